@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codemode.agents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codemode.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codemode.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codemode.microbench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codemode.models;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.codemode.python;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A function of the host that programs can call.
+///
+/// Arguments and results are **plain data**, copied on the way in and out: `null`, [Boolean], [Long]
+/// or [java.math.BigInteger] (any [Integer], [Short] or [Byte] is accepted from the host), [Double],
+/// [String], [List] and [Map] with String keys, which keeps its order. Tuples and sets arrive as
+/// lists. Anything else in an argument raises `TypeError` in the program; anything else in a result
+/// is a mistake of the host and raises `ToolError` there.
+///
+/// @param name a Python identifier
+/// @param doc what `help` and `__doc__` show
+/// @param parameters in order; programs may pass them by position or by name
+/// @param body called on the thread that runs the program, with the arguments that were given, by
+///     name
+public record HostFunction(String name, String doc, List<Parameter> parameters, Body body) {
+
+    /// An answer that is not there yet. The program goes on until it touches the value; then the run
+    /// ends with [Outcome.Suspended]. Passing a pending value on to another host function touches it.
+    public static final Object PENDING =
+            new Object() {
+                @Override
+                public String toString() {
+                    return "PENDING";
+                }
+            };
+
+    /// @param required whether leaving it out is a `TypeError`
+    public record Parameter(String name, boolean required) {}
+
+    /// The Java side of a host function.
+    @FunctionalInterface
+    public interface Body {
+        /// Answers a call with plain data or [#PENDING].
+        ///
+        /// @throws HostException to raise in the program; any other exception reaches the program as a
+        ///     `ToolError` that says only that the tool failed
+        @Nullable Object call(Map<String, @Nullable Object> arguments) throws HostException;
+    }
+
+    public HostFunction {
+        parameters = List.copyOf(parameters);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.codemode.python;
+
+import org.jspecify.annotations.Nullable;
+
+/// How a run ended. Everything a program can do wrong is an outcome, never a Java exception.
+public sealed interface Outcome {
+    /// What the program printed, cut at [Limits#outputBytes].
+    String stdout();
+
+    Usage usage();
+
+    /// The program ran to its end.
+    ///
+    /// @param value the variable `result` if the program set it, else the value of a last expression
+    ///     statement, else null; plain data (see [HostFunction]), and `repr` text for what is not
+    record Completed(@Nullable Object value, String stdout, Usage usage) implements Outcome {}
+
+    /// An exception reached the top.
+    record Raised(PythonError error, String stdout, Usage usage) implements Outcome {}
+
+    /// A limit ended the run.
+    ///
+    /// @param message says where, what was used up and which setting allows more
+    record Exhausted(Limit limit, Position at, String message, String stdout, Usage usage)
+            implements Outcome {}
+
+    /// The program was refused before anything of it ran: it is not Python, or uses something this
+    /// sandbox does not have.
+    record Rejected(PythonError error, Usage usage) implements Outcome {
+        @Override
+        public String stdout() {
+            return "";
+        }
+    }
+
+    /// The program needs a value that the host does not have yet: a host function answered
+    /// [HostFunction#PENDING] and the program touched that answer. Only hosts that answer so see it.
+    record Suspended(Position at, String stdout, Usage usage) implements Outcome {}
+}

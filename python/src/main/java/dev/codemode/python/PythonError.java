@@ -1,0 +1,58 @@
+package dev.codemode.python;
+
+import java.util.List;
+
+/// An error of the program, as Python names and words it.
+///
+/// @param type name of the exception class, such as `KeyError`
+/// @param message `str(exception)`, cut at 2 KiB; `''` where it has none
+/// @param at where it was raised
+/// @param sourceLine the source line of `at`, without its line break
+/// @param calls the calls that led there, outermost first; the last one is the frame that raised
+/// @param fromTool whether a host function raised it, so that the program's own logic is not at fault
+public record PythonError(
+        String type,
+        String message,
+        Position at,
+        String sourceLine,
+        List<Call> calls,
+        boolean fromTool) {
+
+    /// One active call: the function's name (`<module>` for the program itself) and where it stood.
+    public record Call(String function, Position at) {}
+
+    public PythonError {
+        calls = List.copyOf(calls);
+    }
+
+    /// `KeyError: 'id'`, or the type alone where there is no message.
+    public String summary() {
+        return message.isEmpty() ? type : type + ": " + message;
+    }
+
+    /// Place and summary, the source line, and a caret line under the part that failed:
+    ///
+    /// ```
+    /// program.py:3:7: NameError: name 'totl' is not defined. Did you mean: 'total'?
+    ///     x = totl + 1
+    ///         ^^^^
+    /// ```
+    ///
+    /// Tabs before the caret are kept so that it stands right in any viewer.
+    public String render() {
+        var indent = sourceLine.length() - sourceLine.stripLeading().length();
+        var end = at.endLine() == at.line() ? at.endColumn() : lengthInCodePoints(sourceLine) + 1;
+        var carets = "^".repeat(Math.max(1, end - at.column()));
+        var before = new StringBuilder();
+        sourceLine
+                .codePoints()
+                .limit(at.column() - 1L)
+                .skip(indent)
+                .forEach(c -> before.append(c == '\t' ? '\t' : ' '));
+        return at + ": " + summary() + "\n    " + sourceLine.strip() + "\n    " + before + carets;
+    }
+
+    private static int lengthInCodePoints(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codemode.suites;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codemode.tools;
+
+import org.jspecify.annotations.NullMarked;

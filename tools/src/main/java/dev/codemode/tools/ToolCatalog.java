@@ -1,0 +1,212 @@
+package dev.codemode.tools;
+
+import dev.langchain4j.agent.tool.ToolSpecification;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The tools of a task, to be called one by one or from programs.
+///
+/// A catalogue never changes and may serve any number of threads as far as its tools allow. Arguments
+/// are checked before a tool runs, in both ways of calling, by the same code.
+///
+/// ```java
+/// var catalog = ToolCatalog.of(new Bookkeeping());
+/// catalog.specifications();                                   // for function calling
+/// catalog.call("create_invoice", "{\"client_name\": \"Acme\"}");   // {"error": "create_invoice() needs ..."}
+/// catalog.python(ResultStyle.VALUES).description();           // for code mode
+/// ```
+public final class ToolCatalog {
+    private static final System.Logger LOG = System.getLogger(ToolCatalog.class.getName());
+
+    private final Map<String, Tool> tools;
+    private final List<ToolListener> listeners;
+
+    private ToolCatalog(Map<String, Tool> tools, List<ToolListener> listeners) {
+        this.tools = tools;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /// Reads the LangChain4j `@Tool` methods of objects, in the order they are declared.
+    ///
+    /// Names are those of the Java methods, parameters and record components in snake_case, unless
+    /// `@Tool(name)` or `@P(name)` says otherwise. A parameter may be left out where it is
+    /// `@P(required = false)`, has a default, or is `@Nullable`. Arguments and results may be String,
+    /// boolean, int, long, double, BigDecimal, Number, LocalDate, enums, records, lists and maps of these,
+    /// and Object for anything.
+    ///
+    /// @throws IllegalArgumentException where a method cannot be a tool, saying why
+    public static ToolCatalog of(Object... objectsWithToolMethods) {
+        var read = new ArrayList<Tool>();
+        for (var object : objectsWithToolMethods) {
+            read.addAll(ToolReader.read(object));
+        }
+        return of(read);
+    }
+
+    /// @throws IllegalArgumentException where two tools have the same name
+    public static ToolCatalog of(List<Tool> tools) {
+        var byName = new LinkedHashMap<String, Tool>();
+        for (var tool : tools) {
+            if (byName.putIfAbsent(tool.name(), tool) != null) {
+                throw new IllegalArgumentException("two tools have the name '" + tool.name() + "'");
+            }
+        }
+        return new ToolCatalog(byName, List.of());
+    }
+
+    /// All tools, in order.
+    public List<Tool> tools() {
+        return List.copyOf(tools.values());
+    }
+
+    public Optional<Tool> find(String name) {
+        return Optional.ofNullable(tools.get(name));
+    }
+
+    /// A catalogue of the named tools alone, in this catalogue's order.
+    ///
+    /// @throws IllegalArgumentException where a name is of no tool
+    public ToolCatalog only(Set<String> names) {
+        for (var name : names) {
+            if (!tools.containsKey(name)) {
+                throw new IllegalArgumentException(unknownTool(name));
+            }
+        }
+        var kept = new LinkedHashMap<>(tools);
+        kept.keySet().retainAll(names);
+        return new ToolCatalog(kept, listeners);
+    }
+
+    /// A view of this catalogue that reports each call, those that are refused too.
+    public ToolCatalog listening(ToolListener listener) {
+        var all = new ArrayList<>(listeners);
+        all.add(listener);
+        return new ToolCatalog(tools, all);
+    }
+
+    /// The tools as LangChain4j passes them to a model.
+    public List<ToolSpecification> specifications() {
+        return tools.values().stream()
+                .map(
+                        tool ->
+                                ToolSpecification.builder()
+                                        .name(tool.name())
+                                        .description(tool.description())
+                                        .parameters(JsonSchemas.parameters(tool.input()))
+                                        .build())
+                .toList();
+    }
+
+    /// The tools as programs see them.
+    public PythonApi python(ResultStyle results) {
+        return new PythonTools(this, results);
+    }
+
+    /// Answers a call as a model makes it. Whatever the model did wrong comes back as
+    /// `{"error": message}`: an unknown tool, broken JSON, arguments that do not fit, a tool's failure.
+    public ToolResult call(String name, String argumentsJson) {
+        Map<String, @Nullable Object> arguments;
+        try {
+            arguments = parse(name, argumentsJson);
+        } catch (BadArgument bad) {
+            var refused = ToolResult.failure(bad.text());
+            report(new ToolCall(name, Map.of(), refused, Duration.ZERO));
+            return refused;
+        }
+        return call(name, arguments, ArgumentCheck.ofJson()).result();
+    }
+
+    /// As [#call(String,String)], with arguments that are plain data already.
+    public ToolResult call(String name, Map<String, @Nullable Object> arguments) {
+        return call(name, arguments, ArgumentCheck.ofJson()).result();
+    }
+
+    Answer callFromProgram(String name, Map<String, @Nullable Object> arguments) {
+        return call(name, arguments, ArgumentCheck.ofProgram());
+    }
+
+    private Answer call(String name, Map<String, @Nullable Object> arguments, ArgumentCheck check) {
+        var start = System.nanoTime();
+        var answer = answer(name, arguments, check);
+        var time = Duration.ofNanos(System.nanoTime() - start);
+        report(new ToolCall(name, arguments, answer.result(), time));
+        return answer;
+    }
+
+    /// How a call ended; what the caller makes of it depends on the way it was called.
+    sealed interface Answer {
+        ToolResult result();
+
+        record Success(ToolResult result) implements Answer {}
+
+        /// The tool ran and could not do it.
+        record Failed(String message, ToolResult result) implements Answer {}
+
+        /// The tool did not run.
+        record Refused(BadArgument why, ToolResult result) implements Answer {}
+    }
+
+    private Answer answer(
+            String name, Map<String, @Nullable Object> arguments, ArgumentCheck check) {
+        var tool = tools.get(name);
+        try {
+            if (tool == null) {
+                throw BadArgument.type(unknownTool(name));
+            }
+            var checked = check.check(tool, arguments);
+            return new Answer.Success(ToolResult.success(tool.body().call(checked)));
+        } catch (BadArgument bad) {
+            return new Answer.Refused(bad, ToolResult.failure(bad.text()));
+        } catch (ToolFailure failure) {
+            return new Answer.Failed(failure.text(), ToolResult.failure(failure.text()));
+        } catch (RuntimeException mistake) {
+            // The text of such an exception may hold anything of the host; the model gets none of
+            // it.
+            LOG.log(System.Logger.Level.WARNING, "tool '" + name + "' threw", mistake);
+            var message = name + "() failed";
+            return new Answer.Failed(message, ToolResult.failure(message));
+        }
+    }
+
+    private void report(ToolCall call) {
+        listeners.forEach(listener -> listener.called(call));
+    }
+
+    private String unknownTool(String name) {
+        var names = tools.keySet();
+        return "no tool '"
+                + name
+                + "'"
+                + Nearest.hint(name, names)
+                + (names.isEmpty()
+                        ? " There are no tools"
+                        : " The tools are " + String.join(", ", names));
+    }
+
+    private static Map<String, @Nullable Object> parse(String tool, String argumentsJson)
+            throws BadArgument {
+        if (argumentsJson.isBlank()) {
+            return Map.of();
+        }
+        var what = "arguments of " + tool + "()";
+        Object parsed;
+        try {
+            parsed = Json.parse(what, argumentsJson);
+        } catch (IllegalArgumentException broken) {
+            throw BadArgument.type(String.valueOf(broken.getMessage()));
+        }
+        if (!(parsed instanceof Map<?, ?> map)) {
+            throw BadArgument.type(
+                    what + " must be a JSON object, got " + ArgumentCheck.got(parsed));
+        }
+        var arguments = new LinkedHashMap<String, @Nullable Object>();
+        map.forEach((key, value) -> arguments.put(String.valueOf(key), value));
+        return arguments;
+    }
+}

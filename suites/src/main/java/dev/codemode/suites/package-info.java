@@ -1,3 +1,4 @@
+/// Tasks with fresh state and checks. Open [Suites] first.
 @NullMarked
 package dev.codemode.suites;
 

@@ -1,0 +1,58 @@
+package dev.codemode.agents;
+
+import dev.codemode.python.Outcome;
+import dev.codemode.tools.ToolCall;
+import dev.codemode.tools.ToolResult;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+
+/// One thing that happened in a run.
+public sealed interface AgentEvent {
+    /// The turn it belongs to; the first reply of the model is turn 1.
+    int turn();
+
+    /// The model replied.
+    ///
+    /// @param time from sending the request to having the whole reply
+    /// @param finishReason as the provider says, in lower case; empty where it does not say
+    /// @param text what the model wrote beside its calls, possibly empty
+    record ModelReplied(
+            int turn,
+            Tokens tokens,
+            Duration time,
+            String finishReason,
+            String text,
+            List<CallRequest> calls)
+            implements AgentEvent {
+        public ModelReplied {
+            calls = List.copyOf(calls);
+        }
+    }
+
+    /// A call as the model asked for it; whether it ran is told by [ToolCalled].
+    ///
+    /// @param arguments JSON, as the model wrote it
+    record CallRequest(String id, String name, String arguments) {}
+
+    /// A tool ran, or refused its arguments.
+    ///
+    /// @param insideProgram whether a program called it, so that the model did not see the result
+    record ToolCalled(int turn, boolean insideProgram, ToolCall call) implements AgentEvent {
+        /// Size of the result as JSON.
+        public long resultBytes() {
+            ToolResult result = call.result();
+            return result.json().getBytes(StandardCharsets.UTF_8).length;
+        }
+    }
+
+    /// A program ran to its end, however that came.
+    ///
+    /// @param rolledBack whether what it did was undone
+    record ProgramRan(int turn, String program, Outcome outcome, boolean rolledBack, Duration time)
+            implements AgentEvent {}
+
+    /// The agent told the model something other than a tool's result: what was wrong with its
+    /// program or its reply.
+    record ModelTold(int turn, String text) implements AgentEvent {}
+}

@@ -1,0 +1,11 @@
+package dev.codemode.agents;
+
+/// Why a run ended.
+public enum Stop {
+    /// The model, or its program, gave an answer.
+    ANSWERED,
+    /// [AgentSettings#maxTurns()] replies were used up.
+    MAX_TURNS,
+    /// The model sent two empty replies in a row.
+    EMPTY_REPLY
+}

@@ -1,3 +1,4 @@
+/// Where a model comes from. Open [ModelRegistry] first.
 @NullMarked
 package dev.codemode.models;
 

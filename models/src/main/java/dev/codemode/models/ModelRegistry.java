@@ -1,0 +1,48 @@
+package dev.codemode.models;
+
+import dev.codemode.tools.Nearest;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The models that can be chosen by name.
+public final class ModelRegistry {
+    /// What runs where no model is named: it needs no key and no network.
+    public static final String DEFAULT = "simulated:haiku-3";
+
+    private final List<ModelSource> sources;
+
+    private ModelRegistry(List<ModelSource> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /// A registry of these sources, in their order.
+    public static ModelRegistry of(List<? extends ModelSource> sources) {
+        return new ModelRegistry(List.copyOf(sources));
+    }
+
+    public Optional<ModelSource> find(String name) {
+        return sources.stream().filter(source -> source.name().equals(name)).findFirst();
+    }
+
+    public List<String> names() {
+        return sources.stream().map(ModelSource::name).toList();
+    }
+
+    public List<ModelSource> sources() {
+        return sources;
+    }
+
+    /// What to tell a user who asked for a model that is not there: the nearest name, or all. The part
+    /// before the colon may be missing from what was asked.
+    public String unknown(String name) {
+        var all = new TreeMap<String, String>();
+        names().forEach(known -> all.put(known.substring(known.indexOf(':') + 1), known));
+        names().forEach(known -> all.put(known, known));
+        var hint =
+                Nearest.to(name, all.keySet())
+                        .map(near -> "did you mean '%s'?".formatted(all.get(near)))
+                        .orElseGet(() -> "there are " + String.join(", ", names()));
+        return "no model '%s'; %s".formatted(name, hint);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.codemode.models;
+
+import com.knuddels.jtokkit.Encodings;
+import com.knuddels.jtokkit.api.Encoding;
+import com.knuddels.jtokkit.api.EncodingRegistry;
+import dev.codemode.agents.Tokens;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.ToolExecutionResultMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import java.util.List;
+
+/// Counts the tokens of real requests and replies with a stand-in tokenizer.
+///
+/// What is counted: each tool as its compact JSON (`name`, `description`, `parameters`), each
+/// message's text as it is, each call's name and its arguments as JSON. The sum is multiplied by the
+/// profile's factor; then come the fixed amounts for messages, calls and the offer of tools.
+final class TokenCounter {
+    private static final EncodingRegistry ENCODINGS = Encodings.newLazyEncodingRegistry();
+
+    private final Profile profile;
+    private final Encoding encoding;
+
+    TokenCounter(Profile profile) {
+        this.profile = profile;
+        this.encoding =
+                ENCODINGS
+                        .getEncoding(profile.tokenizer())
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "profile '%s' names an unknown tokenizer '%s'"
+                                                        .formatted(
+                                                                profile.name(),
+                                                                profile.tokenizer())));
+    }
+
+    Tokens count(ChatRequest request, AiMessage reply) {
+        var output = profile.thinkingTokens() + output(reply);
+        return new Tokens(input(request), 0, 0, output, profile.thinkingTokens());
+    }
+
+    private long input(ChatRequest request) {
+        var tools =
+                request.toolSpecifications() == null
+                        ? List.<ToolSpecification>of()
+                        : request.toolSpecifications();
+        long text = tools.stream().mapToLong(tool -> text(tool.toJson())).sum();
+        long extra = tools.isEmpty() ? 0 : profile.toolUseTokens();
+        for (var message : request.messages()) {
+            text += text(message);
+            extra += profile.messageTokens() + (long) calls(message) * profile.callTokens();
+        }
+        return scaled(text) + extra;
+    }
+
+    private long output(AiMessage reply) {
+        return scaled(text(reply)) + (long) calls(reply) * profile.callTokens();
+    }
+
+    private long scaled(long tokens) {
+        return Math.round(tokens * profile.tokenFactor());
+    }
+
+    private long text(ChatMessage message) {
+        return switch (message) {
+            case SystemMessage system -> text(system.text());
+            case UserMessage user -> text(user.singleText());
+            case ToolExecutionResultMessage result -> text(result.text());
+            case AiMessage reply -> replyText(reply);
+            default ->
+                    throw new IllegalArgumentException(
+                            "a simulated model reads text and tool calls, not a message of type "
+                                    + message.type());
+        };
+    }
+
+    private long replyText(AiMessage reply) {
+        var text = reply.text();
+        return (text == null ? 0 : text(text))
+                + reply.toolExecutionRequests().stream().mapToLong(this::text).sum();
+    }
+
+    private long text(ToolExecutionRequest call) {
+        return text(call.name()) + text(call.arguments());
+    }
+
+    /// Ordinary: a text that looks like one of the tokenizer's control tokens is text.
+    private long text(String text) {
+        return encoding.countTokensOrdinary(text);
+    }
+
+    private static int calls(ChatMessage message) {
+        return switch (message) {
+            case AiMessage reply -> reply.toolExecutionRequests().size();
+            case ToolExecutionResultMessage _ -> 1;
+            default -> 0;
+        };
+    }
+}

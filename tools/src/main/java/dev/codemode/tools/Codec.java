@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A Java type as a [DataType], and the way of its values in and out.
@@ -207,8 +206,8 @@ record Codec(
         for (var component : type.getRecordComponents()) {
             members.add(Member.of(type, component, deeper));
         }
-        var fields = members.stream().filter(m -> !m.rest).map(Member::field).toList();
-        var open = members.stream().anyMatch(Member::rest);
+        var fields = members.stream().filter(m -> !m.asGiven).map(Member::field).toList();
+        var open = members.stream().anyMatch(Member::asGiven);
         var shape = new RecordType(type.getSimpleName(), description(type), fields, open);
         var constructor = constructor(type);
         return new Codec(
@@ -218,7 +217,7 @@ record Codec(
     }
 
     /// One component of a record.
-    private record Member(String name, Codec codec, String doc, boolean rest, MethodHandle get) {
+    private record Member(String name, Codec codec, String doc, boolean asGiven, MethodHandle get) {
         static Member of(Class<?> type, RecordComponent component, Set<Class<?>> inside) {
             var where = type.getSimpleName() + "." + component.getName();
             var accessor = component.getAccessor();
@@ -228,7 +227,7 @@ record Codec(
                         SnakeCase.of(component.getName()),
                         Codec.of(where, component.getAnnotatedType(), inside),
                         description(accessor),
-                        component.isAnnotationPresent(Rest.class),
+                        component.isAnnotationPresent(AsGiven.class),
                         MethodHandles.lookup().unreflect(accessor));
             } catch (IllegalAccessException e) {
                 throw new IllegalArgumentException(where + " cannot be read", e);
@@ -259,16 +258,10 @@ record Codec(
     private static Object construct(
             MethodHandle constructor, List<Member> members, @Nullable Map<?, ?> plain) {
         var given = plain == null ? Map.<String, Object>of() : plain;
-        var known = members.stream().map(Member::name).collect(Collectors.toSet());
         var arguments = new ArrayList<@Nullable Object>();
         for (var member : members) {
-            if (member.rest) {
-                var others = mapped(given, value -> value);
-                others.keySet().removeAll(known);
-                arguments.add(others);
-            } else {
-                arguments.add(member.codec.fromPlain.apply(given.get(member.name)));
-            }
+            arguments.add(
+                    member.codec.fromPlain.apply(member.asGiven ? given : given.get(member.name)));
         }
         return Invocation.of(constructor, arguments);
     }
@@ -276,14 +269,16 @@ record Codec(
     private static Map<String, @Nullable Object> taken(
             List<Member> members, @Nullable Object value) {
         var plain = new LinkedHashMap<String, @Nullable Object>();
+        var own = new LinkedHashMap<String, @Nullable Object>();
         for (var member : members) {
             var taken = member.codec.toPlain.apply(Invocation.of(member.get, Arrays.asList(value)));
-            if (member.rest) {
+            if (member.asGiven) {
                 plain.putAll(mapped((Map<?, ?>) taken, each -> each));
             } else {
-                plain.put(member.name, taken);
+                own.put(member.name, taken);
             }
         }
+        plain.putAll(own);
         return plain;
     }
 

@@ -5,6 +5,11 @@ public interface Savepoints {
     /// Remembers how things are now.
     Savepoint set();
 
+    /// Whether rolling back undoes anything; where it does not, the model is told so.
+    default boolean canUndo() {
+        return true;
+    }
+
     /// A state to return to, any number of times.
     interface Savepoint {
         /// Makes everything as it was when this savepoint was set.
@@ -13,6 +18,16 @@ public interface Savepoints {
 
     /// For tools whose effects cannot be undone or need not be: rolling back does nothing.
     static Savepoints none() {
-        return () -> () -> {};
+        return new Savepoints() {
+            @Override
+            public Savepoint set() {
+                return () -> {};
+            }
+
+            @Override
+            public boolean canUndo() {
+                return false;
+            }
+        };
     }
 }

@@ -1,0 +1,197 @@
+package dev.codemode.bench;
+
+import dev.codemode.agents.Agent;
+import dev.codemode.agents.AgentEvent;
+import dev.codemode.agents.AgentListener;
+import dev.codemode.agents.AgentRun;
+import dev.codemode.agents.AgentSettings;
+import dev.codemode.agents.AgentTask;
+import dev.codemode.agents.Approach;
+import dev.codemode.agents.ModelException;
+import dev.codemode.agents.Stop;
+import dev.codemode.agents.Tokens;
+import dev.codemode.models.ModelSource;
+import dev.codemode.models.ReferenceSolution;
+import dev.codemode.models.TrialContext;
+import dev.codemode.suites.CheckResult;
+import dev.codemode.suites.EnvironmentSettings;
+import dev.codemode.suites.Suite;
+import dev.codemode.suites.Task;
+import dev.codemode.tools.Effect;
+import dev.codemode.tools.ToolCatalog;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Runs a plan: each trial with a fresh environment, model session and agent.
+///
+/// Trials run one after the other, in the plan's order. A trial that the model was lost in comes back
+/// as data and costs one row.
+public final class Runner {
+    private final Plan plan;
+    private final Suite suite;
+    private final ModelSource model;
+    private final Prices prices;
+    private final Clock clock;
+
+    /// @throws IllegalArgumentException where the suite or the model is not the plan's
+    public Runner(Plan plan, Suite suite, ModelSource model, Prices prices) {
+        if (!plan.suite().equals(suite.name()) || !plan.model().equals(model.name())) {
+            throw new IllegalArgumentException(
+                    "the plan wants " + plan.suite() + " and " + plan.model());
+        }
+        this.plan = plan;
+        this.suite = suite;
+        this.model = model;
+        this.prices = prices;
+        this.clock = dayClock(plan.today());
+    }
+
+    /// A clock that stands at the start of a day, in UTC.
+    public static Clock dayClock(String day) {
+        return Clock.fixed(
+                LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+    }
+
+    /// Runs what the folder has no result for yet, writes each trial as it ends, and the summaries
+    /// last.
+    public Summary run(RunFolder folder, Consumer<Trial> progress) throws OutsideException {
+        for (var key : folder.open()) {
+            var trial = runOne(key, _ -> {});
+            folder.add(trial);
+            progress.accept(trial);
+        }
+        var summary = Summary.of(plan, folder.trials());
+        folder.write(summary);
+        return summary;
+    }
+
+    /// Runs one trial; the listener hears of its events as they happen.
+    public Trial runOne(Plan.Key key, AgentListener listener) {
+        var task = task(key.task());
+        var seed = plan.seedOf(key);
+        var environment = task.fresh(new EnvironmentSettings(clock, plan.catalog()));
+        var events = new ArrayList<AgentEvent>();
+        AgentListener both =
+                event -> {
+                    events.add(event);
+                    listener.on(event);
+                };
+        try {
+            var session =
+                    model.open(
+                            new TrialContext(
+                                    key.toString(),
+                                    seed,
+                                    reference(task.reference(), environment.tools()),
+                                    clock));
+            var run =
+                    agent(key)
+                            .run(
+                                    new AgentTask(
+                                            task.text(),
+                                            environment.tools(),
+                                            environment,
+                                            session.model(),
+                                            session.time(),
+                                            both));
+            return ended(key, seed, run, environment.check(run.answer()));
+        } catch (ModelException e) {
+            return errored(key, seed, events, e);
+        }
+    }
+
+    /// A program as a simulated model wants it: with what these tools say about their effects.
+    public static ReferenceSolution reference(String program, ToolCatalog tools) {
+        return new ReferenceSolution(
+                program,
+                name -> tools.find(name).map(t -> t.effect() == Effect.READS).orElse(false));
+    }
+
+    private Agent agent(Plan.Key key) {
+        var settings = AgentSettings.DEFAULT.withClock(clock);
+        return Approach.byId(key.approach()).orElseThrow().agent(settings);
+    }
+
+    private Task task(String id) {
+        return suite.tasks().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private Trial ended(Plan.Key key, long seed, AgentRun run, List<CheckResult> checks) {
+        var passed = checks.stream().allMatch(CheckResult::passed);
+        return new Trial(
+                key,
+                model.name(),
+                model.provenance().name(),
+                seed,
+                passed ? Trial.Result.PASSED : Trial.Result.FAILED,
+                checks.stream()
+                        .map(c -> new Trial.Check(c.name(), c.expected(), c.actual(), c.passed()))
+                        .toList(),
+                run.answer(),
+                run.stop().name(),
+                run.turns(),
+                run.toolCalls(),
+                run.tokens(),
+                new Trial.Seconds(
+                        seconds(run.wall()),
+                        seconds(run.modelTime()),
+                        seconds(run.toolTime()),
+                        seconds(run.programTime())),
+                cost(run.events()),
+                priceId(),
+                null,
+                Trajectory.of(run.events()));
+    }
+
+    private Trial errored(Plan.Key key, long seed, List<AgentEvent> events, ModelException e) {
+        // What was spent before the model was lost was spent.
+        var spent = new AgentRun("", Stop.EMPTY_REPLY, events, Duration.ZERO);
+        var wall = spent.modelTime().plus(spent.toolTime()).plus(spent.programTime());
+        return new Trial(
+                key,
+                model.name(),
+                model.provenance().name(),
+                seed,
+                Trial.Result.ERRORED,
+                List.of(),
+                "",
+                "ERRORED",
+                spent.turns(),
+                spent.toolCalls(),
+                spent.tokens(),
+                new Trial.Seconds(
+                        seconds(wall),
+                        seconds(spent.modelTime()),
+                        seconds(spent.toolTime()),
+                        seconds(spent.programTime())),
+                cost(events),
+                priceId(),
+                String.valueOf(e.getMessage()),
+                Trajectory.of(events));
+    }
+
+    // Reply by reply, because a price may depend on the size of the single request.
+    private @Nullable Double cost(List<AgentEvent> events) {
+        return prices.find(model.pricedAs())
+                .map(price -> events.stream().mapToDouble(e -> price.cost(tokens(e))).sum())
+                .orElse(null);
+    }
+
+    private static Tokens tokens(AgentEvent event) {
+        return event instanceof AgentEvent.ModelReplied reply ? reply.tokens() : Tokens.NONE;
+    }
+
+    private @Nullable String priceId() {
+        return prices.find(model.pricedAs()).map(Prices.Price::id).orElse(null);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
+    }
+}

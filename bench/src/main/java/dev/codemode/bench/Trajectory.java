@@ -1,0 +1,77 @@
+package dev.codemode.bench;
+
+import dev.codemode.agents.AgentEvent;
+import dev.codemode.python.Outcome;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The events of a trial as plain data, for its line in the run folder.
+final class Trajectory {
+    private Trajectory() {}
+
+    static List<Map<String, @Nullable Object>> of(List<AgentEvent> events) {
+        return events.stream().map(Trajectory::data).toList();
+    }
+
+    private static Map<String, @Nullable Object> data(AgentEvent event) {
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        data.put("turn", event.turn());
+        switch (event) {
+            case AgentEvent.ModelReplied reply -> reply(data, reply);
+            case AgentEvent.ToolCalled called -> called(data, called);
+            case AgentEvent.ProgramRan ran -> ran(data, ran);
+            case AgentEvent.ModelTold told -> {
+                data.put("event", "told");
+                data.put("text", told.text());
+            }
+        }
+        return data;
+    }
+
+    private static void reply(Map<String, @Nullable Object> data, AgentEvent.ModelReplied reply) {
+        data.put("event", "reply");
+        data.put("seconds", reply.time().toNanos() / 1e9);
+        data.put("tokens", reply.tokens());
+        data.put("finish", reply.finishReason());
+        data.put("text", reply.text());
+        data.put("calls", reply.calls());
+    }
+
+    private static void called(Map<String, @Nullable Object> data, AgentEvent.ToolCalled called) {
+        data.put("event", "tool");
+        data.put("inside_program", called.insideProgram());
+        data.put("tool", called.call().tool());
+        data.put("arguments", called.call().arguments());
+        data.put("result", called.call().result().value());
+        data.put("error", called.call().result().error());
+    }
+
+    private static void ran(Map<String, @Nullable Object> data, AgentEvent.ProgramRan ran) {
+        data.put("event", "program");
+        data.put("program", ran.program());
+        data.put("rolled_back", ran.rolledBack());
+        data.put("outcome", name(ran.outcome()));
+        data.put("stdout", ran.outcome().stdout());
+        data.put("seconds", ran.outcome().usage().time().toNanos() / 1e9);
+        switch (ran.outcome()) {
+            case Outcome.Completed completed -> data.put("result", completed.value());
+            case Outcome.Raised raised -> data.put("error", raised.error().render());
+            case Outcome.Rejected rejected -> data.put("error", rejected.error().render());
+            case Outcome.Exhausted exhausted -> data.put("error", exhausted.message());
+            case Outcome.Suspended suspended -> data.put("error", "suspended at " + suspended.at());
+        }
+    }
+
+    /// `completed`, `raised`, `exhausted` or `rejected`.
+    static String name(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Completed _ -> "completed";
+            case Outcome.Raised _ -> "raised";
+            case Outcome.Exhausted _ -> "exhausted";
+            case Outcome.Rejected _ -> "rejected";
+            case Outcome.Suspended _ -> "suspended";
+        };
+    }
+}

@@ -26,6 +26,10 @@ public interface Scope {
     /// a function object keeps their cells.
     List<FreeVariable> freeVariables();
 
+    /// Of a class: the slot whose cell is to receive the class once it is made, since a method uses
+    /// `super` or `__class__` and so has a free variable `__class__`; else -1.
+    int classCell();
+
     /// Whether a `yield` stands in it (a generator), or an `await` where that is allowed.
     boolean isGenerator();
 

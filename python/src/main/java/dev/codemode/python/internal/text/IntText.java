@@ -1,0 +1,58 @@
+package dev.codemode.python.internal.text;
+
+import java.math.BigInteger;
+
+/// Ints to text and back.
+public final class IntText {
+    /// Decimal digits per bit, a little too few.
+    private static final double DIGITS_PER_BIT = 0.30102;
+
+    private IntText() {}
+
+    /// The decimal digits of an int, refused as CPython does where they are more than `maxDigits`;
+    /// 0 allows any number.
+    public static String decimal(BigInteger value, int maxDigits) throws FormatException {
+        var least = (long) (value.bitLength() * DIGITS_PER_BIT);
+        if (maxDigits > 0 && least > maxDigits) {
+            throw tooManyDigits(maxDigits);
+        }
+        var text = value.toString();
+        if (maxDigits > 0 && text.length() - (value.signum() < 0 ? 1 : 0) > maxDigits) {
+            throw tooManyDigits(maxDigits);
+        }
+        return text;
+    }
+
+    private static FormatException tooManyDigits(int maxDigits) {
+        return new FormatException(
+                "Exceeds the limit ("
+                        + maxDigits
+                        + " digits) for integer string conversion; use"
+                        + " sys.set_int_max_str_digits() to increase the limit");
+    }
+
+    /// The digits of an int to base 2, 4, 8, 16 or 32, without a prefix, in time linear in their
+    /// number.
+    public static String power(BigInteger value, int radix) {
+        var width = Integer.numberOfTrailingZeros(radix);
+        var magnitude = value.abs().toByteArray();
+        var count = Math.max((value.abs().bitLength() + width - 1) / width, 1);
+        var negative = value.signum() < 0 ? 1 : 0;
+        var text = new byte[count + negative];
+        for (var i = 0; i < count; i++) {
+            var digit = bits(magnitude, (long) i * width, width);
+            text[text.length - 1 - i] = (byte) Character.forDigit(digit, radix);
+        }
+        if (negative > 0) {
+            text[0] = '-';
+        }
+        return new String(text, java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
+    /// `width` bits of a big-endian number, from the bit `at` up.
+    private static int bits(byte[] number, long at, int width) {
+        var low = number.length - 1 - (int) (at >> 3);
+        var pair = number[low] & 0xff | (low > 0 ? (number[low - 1] & 0xff) << 8 : 0);
+        return pair >> (at & 7) & (1 << width) - 1;
+    }
+}

@@ -12,11 +12,12 @@ final class Lexer {
     private static final int MAX_INDENTS = 100;
     private static final int MAX_FSTRINGS = 150;
     private static final int MAX_FIELDS = 3;
+    private static final int LOOKAHEAD = 4;
 
     private final Source source;
     private final String string;
 
-    /// The text and a NUL behind it, which no text may contain.
+    /// The text and some NULs behind it, which no text may contain, so that looking ahead is safe.
     private final char[] text;
 
     private final Tokens tokens;
@@ -66,7 +67,7 @@ final class Lexer {
         this.source = source;
         this.string = source.text();
         this.maxBrackets = maxBrackets;
-        this.text = Arrays.copyOf(string.toCharArray(), string.length() + 1);
+        this.text = Arrays.copyOf(string.toCharArray(), string.length() + LOOKAHEAD);
         this.tokens = new Tokens(string.length() / 4 + 16);
     }
 

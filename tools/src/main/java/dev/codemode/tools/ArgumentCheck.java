@@ -136,9 +136,10 @@ final class ArgumentCheck {
             case DataType.Bool() when given instanceof Boolean -> given;
             case DataType.Int() when given instanceof Number number -> integer(where, number);
             case DataType.Num() when given instanceof Number number -> finite(where, number);
-            case DataType.Text(var allowed) when allowed.isEmpty() && given instanceof String ->
+            case DataType.Text(_, var allowed) when allowed.isEmpty() && given instanceof String ->
                     given;
-            case DataType.Text(var allowed) when !allowed.isEmpty() -> oneOf(where, allowed, given);
+            case DataType.Text(_, var allowed) when !allowed.isEmpty() ->
+                    oneOf(where, allowed, given);
             case DataType.Date() when given instanceof String text -> date(where, text);
             case DataType.ListOf(var element) when given instanceof List<?> list ->
                     list(where, element, list);

@@ -156,7 +156,10 @@ record Codec(
         for (var constant : type.getEnumConstants()) {
             byName.put(Plain.wireName((Enum<?>) constant), constant);
         }
-        return new Codec(new DataType.Text(List.copyOf(byName.keySet())), byName::get, Plain::of);
+        return new Codec(
+                new DataType.Text(type.getSimpleName(), List.copyOf(byName.keySet())),
+                byName::get,
+                Plain::of);
     }
 
     private static Codec ofList(Codec element) {
@@ -226,10 +229,10 @@ record Codec(
                 return new Member(
                         SnakeCase.of(component.getName()),
                         Codec.of(where, component.getAnnotatedType(), inside),
-                        description(accessor),
+                        description(type.getDeclaredField(component.getName())),
                         component.isAnnotationPresent(AsGiven.class),
                         MethodHandles.lookup().unreflect(accessor));
-            } catch (IllegalAccessException e) {
+            } catch (IllegalAccessException | NoSuchFieldException e) {
                 throw new IllegalArgumentException(where + " cannot be read", e);
             }
         }

@@ -25,8 +25,9 @@ public sealed interface DataType {
 
     /// A str.
     ///
+    /// @param name what descriptions call the set of allowed values; empty where it has no name
     /// @param allowed the only values it may have; empty where every str will do
-    record Text(List<String> allowed) implements DataType {
+    record Text(String name, List<String> allowed) implements DataType {
         public Text {
             allowed = List.copyOf(allowed);
         }
@@ -66,6 +67,6 @@ public sealed interface DataType {
 
     /// Any str.
     static Text text() {
-        return new Text(List.of());
+        return new Text("", List.of());
     }
 }

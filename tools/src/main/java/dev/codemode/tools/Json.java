@@ -21,7 +21,7 @@ final class Json {
         } catch (JsonProcessingException broken) {
             var at = broken.getLocation();
             throw new IllegalArgumentException(
-                    "%s is not valid JSON (line %d, column %d): %s"
+                    "%s: not valid JSON (line %d, column %d): %s"
                             .formatted(
                                     what,
                                     at == null ? 1 : at.getLineNr(),

@@ -33,7 +33,7 @@ final class JsonSchemas {
             case DataType.Bool() -> schema.put("type", "boolean");
             case DataType.Int() -> schema.put("type", "integer");
             case DataType.Num() -> schema.put("type", "number");
-            case DataType.Text(var allowed) -> {
+            case DataType.Text(_, var allowed) -> {
                 schema.put("type", "string");
                 if (!allowed.isEmpty()) {
                     schema.put("enum", allowed);
@@ -101,7 +101,7 @@ final class JsonSchemas {
             case DataType.Bool() -> JsonBooleanSchema.builder().description(text).build();
             case DataType.Int() -> JsonIntegerSchema.builder().description(text).build();
             case DataType.Num() -> JsonNumberSchema.builder().description(text).build();
-            case DataType.Text(var allowed) when !allowed.isEmpty() ->
+            case DataType.Text(_, var allowed) when !allowed.isEmpty() ->
                     JsonEnumSchema.builder().enumValues(allowed).description(text).build();
             case DataType.Text _ -> JsonStringSchema.builder().description(text).build();
             case DataType.Date() ->
@@ -122,7 +122,9 @@ final class JsonSchemas {
     /// LangChain4j's schemas have no place for a default, and the model should know it.
     private static String docWithDefault(Field field) {
         var value = field.defaultValue();
-        return value == null ? field.doc() : joined(field.doc(), "default " + value);
+        return value == null || value.equals("")
+                ? field.doc()
+                : joined(field.doc(), "default " + value);
     }
 
     private static String joined(String doc, String note) {

@@ -3,16 +3,21 @@ package dev.codemode.tools;
 import dev.codemode.python.PlainData;
 import dev.codemode.tools.DataType.Field;
 import dev.codemode.tools.DataType.RecordType;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A catalogue as Python source that a model reads. Every word of it is paid for with each request, so
 /// shared records stand once and nothing is said twice.
 final class PythonStubs {
     private final ResultStyle results;
+    private final Set<RecordType> inputs = new HashSet<>();
     private final Map<RecordType, String> names = new LinkedHashMap<>();
+    private final Map<DataType.Text, Integer> choices = new LinkedHashMap<>();
+    private final Map<DataType.Text, String> aliases = new LinkedHashMap<>();
     private boolean usesDate;
 
     private PythonStubs(ResultStyle results) {
@@ -23,8 +28,10 @@ final class PythonStubs {
         var stubs = new PythonStubs(results);
         for (var tool : tools) {
             tool.input().fields().forEach(field -> stubs.collect(field.type()));
-            stubs.collect(tool.output());
         }
+        stubs.inputs.addAll(stubs.names.keySet());
+        tools.forEach(tool -> stubs.collect(tool.output()));
+        stubs.nameRepeatedChoices();
         return stubs.source(tools);
     }
 
@@ -39,6 +46,8 @@ final class PythonStubs {
         if (usesDate) {
             source.append("Date = str  # YYYY-MM-DD\n");
         }
+        aliases.forEach(
+                (choice, name) -> source.append(name + " = " + choice(choice.allowed()) + "\n"));
         names.forEach((record, name) -> source.append('\n').append(typedDict(record, name)));
         tools.forEach(tool -> source.append('\n').append(function(tool)));
         return source.toString();
@@ -52,8 +61,8 @@ final class PythonStubs {
             case DataType.OrNone(var inner) -> collect(inner);
             case DataType.Date() -> usesDate = true;
             case RecordType record -> {
-                record.fields().forEach(field -> collect(field.type()));
                 if (!names.containsKey(record)) {
+                    record.fields().forEach(field -> collect(field.type()));
                     names.put(record, freeName(PythonNames.identifier(record.name())));
                 }
             }
@@ -61,14 +70,23 @@ final class PythonStubs {
                     DataType.Nothing _,
                     DataType.Bool _,
                     DataType.Int _,
-                    DataType.Num _,
-                    DataType.Text _ -> {}
+                    DataType.Num _ -> {}
+            case DataType.Text choice -> choices.merge(choice, 1, Integer::sum);
         }
+    }
+
+    private void nameRepeatedChoices() {
+        choices.forEach(
+                (choice, uses) -> {
+                    if (uses > 1 && choice.allowed().size() > 1 && !choice.name().isEmpty()) {
+                        aliases.put(choice, freeName(PythonNames.identifier(choice.name())));
+                    }
+                });
     }
 
     private String freeName(String wanted) {
         var name = wanted;
-        for (var n = 2; names.containsValue(name); n++) {
+        for (var n = 2; names.containsValue(name) || aliases.containsValue(name); n++) {
             name = wanted + n;
         }
         return name;
@@ -83,7 +101,7 @@ final class PythonStubs {
             source.append("    \"\"\"").append(docText(record.doc())).append("\"\"\"\n");
         }
         for (var field : record.fields()) {
-            source.append("    ").append(field.name()).append(": ").append(member(field));
+            source.append("    ").append(field.name()).append(": ").append(member(record, field));
             source.append(field.doc().isEmpty() ? "" : "  # " + line(field.doc())).append('\n');
         }
         if (record.open()) {
@@ -98,13 +116,18 @@ final class PythonStubs {
     private String typedDictOfOddKeys(RecordType record, String name) {
         var members =
                 record.fields().stream()
-                        .map(field -> literal(field.name()) + ": " + member(field))
+                        .map(field -> literal(field.name()) + ": " + member(record, field))
                         .collect(Collectors.joining(", "));
         return "%s = TypedDict(%s, {%s})\n".formatted(name, literal(name), members);
     }
 
-    private String member(Field field) {
-        return field.required() ? name(field.type()) : "NotRequired[" + name(field.type()) + "]";
+    /// What a record of a result has is always there, even where it may be None.
+    private String member(RecordType record, Field field) {
+        var alwaysThere =
+                field.required()
+                        || field.type() instanceof DataType.OrNone && !inputs.contains(record);
+        var type = name(field.type());
+        return alwaysThere ? type : "NotRequired[" + type + "]";
     }
 
     private String function(Tool tool) {
@@ -172,17 +195,20 @@ final class PythonStubs {
             case DataType.Bool() -> "bool";
             case DataType.Int() -> "int";
             case DataType.Num() -> "float";
-            case DataType.Text(var allowed) when allowed.isEmpty() -> "str";
-            case DataType.Text(var allowed) ->
-                    allowed.stream()
-                            .map(PythonStubs::literal)
-                            .collect(Collectors.joining(", ", "Literal[", "]"));
+            case DataType.Text(_, var allowed) when allowed.isEmpty() -> "str";
+            case DataType.Text text -> aliases.getOrDefault(text, choice(text.allowed()));
             case DataType.Date() -> "Date";
             case DataType.ListOf(var element) -> "list[" + name(element) + "]";
             case DataType.MapOf(var values) -> "dict[str, " + name(values) + "]";
             case DataType.OrNone(var inner) -> name(inner) + " | None";
             case RecordType record -> names.getOrDefault(record, "dict");
         };
+    }
+
+    private static String choice(List<String> allowed) {
+        return allowed.stream()
+                .map(PythonStubs::literal)
+                .collect(Collectors.joining(", ", "Literal[", "]"));
     }
 
     /// JSON's notation of a str is Python's too, and the quotes are those that stubs have.

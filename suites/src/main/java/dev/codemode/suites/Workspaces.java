@@ -2,6 +2,7 @@ package dev.codemode.suites;
 
 import dev.codemode.suites.internal.accounting.AccountingWorkspace;
 import dev.codemode.suites.internal.demo.DemoTools;
+import dev.codemode.tools.Savepoints;
 import dev.codemode.tools.ToolCatalog;
 import java.time.Clock;
 import java.util.List;
@@ -40,7 +41,12 @@ public final class Workspaces {
 
         @Override
         public Savepoint set() {
-            return () -> {};
+            return Savepoints.none().set();
+        }
+
+        @Override
+        public boolean canUndo() {
+            return Savepoints.none().canUndo();
         }
     }
 }

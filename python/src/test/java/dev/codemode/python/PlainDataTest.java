@@ -81,5 +81,7 @@ class PlainDataTest {
     void refusesWhatIsNotPlainData() {
         assertThatThrownBy(() -> PlainData.json(List.of(new StringBuilder())))
                 .hasMessage("not plain data: java.lang.StringBuilder");
+        assertThatThrownBy(() -> PlainData.repr(1.5f))
+                .hasMessage("not plain data: java.lang.Float");
     }
 }

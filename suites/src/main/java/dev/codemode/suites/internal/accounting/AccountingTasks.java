@@ -42,7 +42,7 @@ final class AccountingTasks {
                 .money("expenses", 2825, total(books, TransactionType.EXPENSE))
                 .money("checking balance", 7175, balance(books, "checking"));
         for (var category : List.of("rent", "utilities", "internet_phone", "office_supplies")) {
-            checks.includes("category " + category, category, categories(books));
+            checks.includesLabel("category " + category, category, categories(books));
         }
         checks.reported("total expenses", 2825).reported("checking balance", 7175);
     }
@@ -148,7 +148,7 @@ final class AccountingTasks {
                 .money("highest expense", 2500, highestExpense(books))
                 .money("checking balance", 3645, balance(books, "checking"));
         for (var group : Group.ALL) {
-            checks.money(
+            checks.labelled(
                     group.title + " total",
                     group.total,
                     total(books, t -> group.categories.contains(CheckList.label(t.category()))));

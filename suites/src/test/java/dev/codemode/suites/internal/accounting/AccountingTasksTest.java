@@ -3,6 +3,7 @@ package dev.codemode.suites.internal.accounting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codemode.suites.CheckResult;
+import dev.codemode.suites.CheckResult.Kind;
 import dev.codemode.suites.Environment;
 import dev.codemode.suites.EnvironmentSettings;
 import dev.codemode.suites.Suites;
@@ -91,7 +92,11 @@ class AccountingTasksTest {
                 .filteredOn(result -> !result.passed())
                 .containsExactly(
                         new CheckResult(
-                                "answer: checking balance", "7175", "not in the answer", false));
+                                "answer: checking balance",
+                                Kind.ANSWER,
+                                "7175",
+                                "not in the answer",
+                                false));
     }
 
     @Test
@@ -111,11 +116,13 @@ class AccountingTasksTest {
                         new CheckResult("expenses", "2825", "2825.02", false),
                         new CheckResult(
                                 "category internet_phone",
+                                Kind.LABEL,
                                 "internet_phone",
                                 "Rent, utilities, Internet/Phone, paper",
                                 true),
                         new CheckResult(
                                 "category office_supplies",
+                                Kind.LABEL,
                                 "office_supplies",
                                 "Rent, utilities, Internet/Phone, paper",
                                 false));

@@ -31,6 +31,7 @@ final class Arguments {
         var keywords = false;
         var doubleStars = false;
         while (cursor.kind() != RPAREN) {
+            var start = cursor.start();
             var arg = argument(open, args.isEmpty());
             highest = Math.max(highest, cursor.height());
             switch (arg) {
@@ -45,7 +46,7 @@ final class Arguments {
                 }
                 case Expr.Arg.Positional _ -> {
                     if (keywords || doubleStars) {
-                        throw positionalTooLate(doubleStars);
+                        throw positionalTooLate(doubleStars, cursor.since(start));
                     }
                 }
             }
@@ -62,10 +63,17 @@ final class Arguments {
         return args;
     }
 
-    private SyntaxException positionalTooLate(boolean doubleStars) {
+    private SyntaxException positionalTooLate(boolean doubleStars, Span argument) {
+        if (cursor.kind() != COMMA && cursor.kind() != RPAREN) {
+            var error = cursor.unexpected();
+            var explained = expressions.explain(error);
+            if (explained != error) {
+                return explained;
+            }
+        }
         return cursor.fail(
                 "positional argument follows keyword argument" + (doubleStars ? " unpacking" : ""),
-                cursor.span());
+                argument);
     }
 
     private Expr.Arg argument(int open, boolean first) throws SyntaxException {

@@ -17,6 +17,9 @@ final class Cursor {
     private int at;
     private int nesting;
 
+    /// The last token that was looked at to find the words of an error.
+    private int furthest;
+
     /// Brackets around the current token.
     private int brackets;
 
@@ -118,11 +121,6 @@ final class Cursor {
         return tokens.kind(token) == NAME && tokens.name(token).equals(name);
     }
 
-    /// Only for looking further to find the words of an error.
-    void moveTo(int token) {
-        at = token;
-    }
-
     // Brackets
 
     void openBracket() {
@@ -165,7 +163,10 @@ final class Cursor {
         return nesting;
     }
 
-    void restore(int nesting, int brackets) {
+    /// Ends an attempt to parse further: back to what was before, except for how far it got.
+    void restore(int token, int nesting, int brackets) {
+        furthest = Math.max(furthest, at);
+        at = token;
         this.nesting = nesting;
         this.brackets = brackets;
     }
@@ -215,7 +216,9 @@ final class Cursor {
     }
 
     SyntaxException unexpected() {
+        var lexical = tokens.error();
         return switch (kind()) {
+            case ERROR -> lexical == null ? fail("invalid syntax", span()) : lexical;
             case INDENT -> new SyntaxException("IndentationError", "unexpected indent", span());
             case DEDENT -> new SyntaxException("IndentationError", "unexpected unindent", span());
             default -> fail("invalid syntax", span());
@@ -229,8 +232,8 @@ final class Cursor {
             return error;
         }
         var open = tokens.start(unclosed);
-        var atEnd = kind() == EOF;
-        if (!atEnd && source.line(error.span().start()) <= source.line(open)) {
+        var token = Math.max(at, furthest);
+        if (tokens.kind(token) != EOF && line(token) <= source.line(open)) {
             return error;
         }
         return new SyntaxException(

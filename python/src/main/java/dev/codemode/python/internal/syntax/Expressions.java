@@ -4,6 +4,7 @@ import static dev.codemode.python.internal.syntax.Token.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Parses expressions: binary operators by precedence climbing, the rest by recursive descent.
@@ -42,6 +43,7 @@ final class Expressions {
     private int wholeStart = -1;
 
     private int wholeEnd = -1;
+    private Span wholeSpan = new Span(0, 0);
 
     Expressions(Cursor cursor) {
         this.cursor = cursor;
@@ -193,7 +195,16 @@ final class Expressions {
     }
 
     private Expr forTarget() throws SyntaxException {
-        return cursor.kind() == STAR ? starred() : operation(BIT_OR_LEVEL);
+        var first = cursor.at();
+        var target = cursor.kind() == STAR ? starred() : operation(BIT_OR_LEVEL);
+        noteWhole(first, target);
+        return target;
+    }
+
+    private void noteWhole(int firstToken, Expr value) {
+        wholeStart = firstToken;
+        wholeSpan = value.span();
+        wholeEnd = cursor.at();
     }
 
     /// What `as` binds in a `with`.
@@ -233,23 +244,24 @@ final class Expressions {
 
     /// `=` where only `==` or `:=` can be meant.
     SyntaxException equalSign(Expr left, int firstToken) {
-        var equal = cursor.at();
         var parenthesised = cursor.tokens().start(firstToken) != left.span().start();
         var isName = left instanceof Expr.Name && !parenthesised;
         if (!isName && !Targets.isOperation(left, parenthesised)) {
             return cursor.unexpected();
         }
-        cursor.next();
-        var end = quietly(() -> operation(BIT_OR_LEVEL));
-        if (end < 0 || cursor.kind() == EQUAL || cursor.kind() == COLON_EQUAL) {
-            cursor.moveTo(equal);
+        var right =
+                attempt(
+                        () -> {
+                            cursor.next();
+                            return operation(BIT_OR_LEVEL);
+                        });
+        if (!right.succeeded() || right.next() == EQUAL || right.next() == COLON_EQUAL) {
             return cursor.unexpected();
         }
-        cursor.moveTo(equal);
         return isName
                 ? cursor.fail(
                         "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
-                        new Span(left.span().start(), end))
+                        new Span(left.span().start(), right.end()))
                 : cursor.fail(
                         "cannot assign to %s here. Maybe you meant '==' instead of '='?"
                                 .formatted(Targets.describe(left)),
@@ -264,8 +276,7 @@ final class Expressions {
         var start = cursor.start();
         var first = cursor.at();
         var value = operation(OR_LEVEL);
-        wholeStart = first;
-        wholeEnd = cursor.at();
+        noteWhole(first, value);
         if (cursor.kind() == IF) {
             value = conditional(start, value);
         }
@@ -281,7 +292,9 @@ final class Expressions {
         if (cursor.kind() != ELSE) {
             throw cursor.kind() == COLON
                     ? cursor.unexpected()
-                    : cursor.fail("expected 'else' after 'if' expression", cursor.since(start));
+                    : cursor.fail(
+                            "expected 'else' after 'if' expression",
+                            cursor.since(then.span().start()));
         }
         cursor.next();
         var otherwise = expression();
@@ -794,54 +807,81 @@ final class Expressions {
         Object parse() throws SyntaxException;
     }
 
-    /// Tries to parse on; answers the end of what was parsed, or -1.
-    int quietly(Attempt attempt) {
+    /// What came of an attempt: where it ended, and the kind of the token behind it.
+    record Trial(int end, byte next) {
+        boolean succeeded() {
+            return end >= 0;
+        }
+    }
+
+    /// Tries to parse from the current token on, and returns to it.
+    Trial attempt(Attempt attempt) {
+        var token = cursor.at();
         var nesting = cursor.nesting();
         var brackets = cursor.brackets();
         try {
             attempt.parse();
-            return cursor.lastEnd();
+            return new Trial(cursor.lastEnd(), cursor.kind());
         } catch (SyntaxException _) {
-            return -1;
+            return new Trial(-1, ERROR);
         } finally {
-            cursor.restore(nesting, brackets);
+            cursor.restore(token, nesting, brackets);
         }
     }
 
-    /// A better word for `invalid syntax` at the current token, where there is one.
+    /// A better word for `invalid syntax` at the current token; the same error where there is none.
     SyntaxException explain(SyntaxException error) {
+        var explained = explainHere(error);
+        var token = cursor.at();
+        if (explained != error || wholeEnd != token || wholeStart != token - 1) {
+            return explained;
+        }
+        // After a name that means nothing here, what comes next may be wrong in a way that has a
+        // word.
+        var further = new AtomicReference<>(error);
+        attempt(
+                () -> {
+                    starExpressions();
+                    further.set(explainHere(error));
+                    return further;
+                });
+        return further.get();
+    }
+
+    private SyntaxException explainHere(SyntaxException error) {
         var token = cursor.at();
         if (token == 0 || !startsExpression(cursor.kind()) && cursor.kind() != STAR) {
             return error;
         }
-        var tokens = cursor.tokens();
-        var before = tokens.span(token - 1);
         var legacy = cursor.isName(token - 1, "print") || cursor.isName(token - 1, "exec");
-        if (legacy && (token < 2 || tokens.kind(token - 2) != DOT)) {
-            var name = tokens.name(token - 1);
-            var end = quietly(this::starExpressions);
-            cursor.moveTo(token);
-            return end < 0
-                    ? error
-                    : cursor.fail(
-                            "Missing parentheses in call to '%s'. Did you mean %s(...)?"
-                                    .formatted(name, name),
-                            new Span(before.start(), end));
-        }
-        return forgottenComma(token, error);
+        return legacy && (token < 2 || cursor.tokens().kind(token - 2) != DOT)
+                ? missingParentheses(error)
+                : forgottenComma(error);
     }
 
-    private SyntaxException forgottenComma(int token, SyntaxException error) {
+    private SyntaxException missingParentheses(SyntaxException error) {
         var tokens = cursor.tokens();
-        if (cursor.brackets() == 0 || wholeEnd != token || isStringPrefixOrSoftKeyword()) {
+        var name = tokens.name(cursor.at() - 1);
+        var start = tokens.start(cursor.at() - 1);
+        var argument = attempt(this::starExpressions);
+        return argument.succeeded()
+                ? cursor.fail(
+                        "Missing parentheses in call to '%s'. Did you mean %s(...)?"
+                                .formatted(name, name),
+                        new Span(start, argument.end()))
+                : error;
+    }
+
+    private SyntaxException forgottenComma(SyntaxException error) {
+        if (cursor.brackets() == 0 || wholeEnd != cursor.at() || isStringPrefixOrSoftKeyword()) {
             return error;
         }
-        var start = tokens.start(wholeStart);
-        var end = quietly(this::expression);
-        cursor.moveTo(token);
-        return end < 0
-                ? error
-                : cursor.fail("invalid syntax. Perhaps you forgot a comma?", new Span(start, end));
+        var start = wholeSpan.start();
+        var next = attempt(this::expression);
+        return next.succeeded()
+                ? cursor.fail(
+                        "invalid syntax. Perhaps you forgot a comma?", new Span(start, next.end()))
+                : error;
     }
 
     private boolean isStringPrefixOrSoftKeyword() {

@@ -84,17 +84,38 @@ final class Lexer {
         if (text[0] == '\ufeff') {
             at = 1;
         }
-        indentation();
-        while (inFStringText ? fstringText() : token()) {
-            // Each call takes one token at least.
+        try {
+            indentation();
+            while (inFStringText ? fstringText() : token()) {
+                // Each call takes one token at least.
+            }
+        } catch (LayoutException e) {
+            tokens.giveUp(e.error);
         }
         finish();
         return tokens;
     }
 
+    /// Something is wrong with the lines. An error that the parser finds before it is the better news,
+    /// while all other errors in here go first.
+    private static final class LayoutException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private final SyntaxException error;
+
+        LayoutException(SyntaxException error) {
+            super(error.getMessage(), null, false, false);
+            this.error = error;
+        }
+
+        LayoutException(String type, String message, Span span) {
+            this(new SyntaxException(type, message, span));
+        }
+    }
+
     private void finish() {
         var end = string.length();
-        if (depth == 0) {
+        if (depth == 0 && tokens.error() == null) {
             if (lineHasTokens()) {
                 tokens.add(NEWLINE, end, end, 0);
             }
@@ -117,7 +138,7 @@ final class Lexer {
     // Lines
 
     /// At the start of a logical line: skips blank ones, and tells what the indentation means.
-    private void indentation() throws SyntaxException {
+    private void indentation() throws LayoutException {
         var column = 0;
         var tabColumn = 0;
         var continued = -1;
@@ -162,13 +183,13 @@ final class Lexer {
         }
     }
 
-    private void indentTo(int column, int tabColumn, int lineStart) throws SyntaxException {
+    private void indentTo(int column, int tabColumn, int lineStart) throws LayoutException {
         if (column == indents[indent]) {
             checkTabs(tabColumn == tabIndents[indent]);
         } else if (column > indents[indent]) {
             checkTabs(tabColumn > tabIndents[indent]);
             if (indent + 1 >= MAX_INDENTS) {
-                throw new SyntaxException(
+                throw new LayoutException(
                         "IndentationError", "too many levels of indentation", restOfLine());
             }
             indent++;
@@ -176,23 +197,26 @@ final class Lexer {
             tabIndents[indent] = tabColumn;
             tokens.add(INDENT, lineStart, at, 0);
         } else {
-            while (column < indents[indent]) {
-                indent--;
-                tokens.add(DEDENT, at, at, 0);
+            var outer = indent;
+            while (column < indents[outer]) {
+                outer--;
             }
-            if (column != indents[indent]) {
-                throw new SyntaxException(
+            if (column != indents[outer]) {
+                throw new LayoutException(
                         "IndentationError",
                         "unindent does not match any outer indentation level",
                         restOfLine());
+            }
+            for (; indent > outer; indent--) {
+                tokens.add(DEDENT, at, at, 0);
             }
             checkTabs(tabColumn == tabIndents[indent]);
         }
     }
 
-    private void checkTabs(boolean consistent) throws SyntaxException {
+    private void checkTabs(boolean consistent) throws LayoutException {
         if (!consistent) {
-            throw new SyntaxException(
+            throw new LayoutException(
                     "TabError", "inconsistent use of tabs and spaces in indentation", restOfLine());
         }
     }
@@ -218,7 +242,7 @@ final class Lexer {
         }
     }
 
-    private void newline() throws SyntaxException {
+    private void newline() throws LayoutException {
         var start = at;
         at += text[at] == '\r' && text[at + 1] == '\n' ? 2 : 1;
         if (depth == 0) {
@@ -229,16 +253,18 @@ final class Lexer {
         }
     }
 
-    private void lineContinuation() throws SyntaxException {
+    private void lineContinuation() throws LayoutException {
         at++;
         if (!isLineEnd(at)) {
-            throw error("unexpected character after line continuation character", at, at + 1);
+            throw new LayoutException(
+                    error("unexpected character after line continuation character", at, at + 1));
         }
         if (text[at] == '\r' && text[at + 1] == '\n') {
             at++;
         }
         if (at >= string.length() - 1) {
-            throw error("unexpected EOF while parsing", string.length(), string.length());
+            throw new LayoutException(
+                    error("unexpected EOF while parsing", string.length(), string.length()));
         }
         at++;
     }
@@ -246,7 +272,7 @@ final class Lexer {
     // Tokens
 
     /// Takes one token, or some white space; false at the end of the text.
-    private boolean token() throws SyntaxException {
+    private boolean token() throws SyntaxException, LayoutException {
         var c = text[at];
         switch (c) {
             case '\0' -> {
@@ -487,43 +513,43 @@ final class Lexer {
 
     private void number() throws SyntaxException {
         var start = at;
-        var kind = text[at] == '0' ? zero(start) : decimal(start);
+        var kind = text[at] == '0' ? zero(start) : decimal();
         tokens.add(kind, start, at, 0);
     }
 
     private byte zero(int start) throws SyntaxException {
         return switch (text[at + 1]) {
-            case 'x', 'X' -> radix(start, 16, "hexadecimal");
-            case 'o', 'O' -> radix(start, 8, "octal");
-            case 'b', 'B' -> radix(start, 2, "binary");
+            case 'x', 'X' -> radix(16, "hexadecimal");
+            case 'o', 'O' -> radix(8, "octal");
+            case 'b', 'B' -> radix(2, "binary");
             default -> leadingZero(start);
         };
     }
 
-    private byte radix(int start, int radix, String word) throws SyntaxException {
+    private byte radix(int radix, String word) throws SyntaxException {
         at += 2;
         do {
             if (text[at] == '_') {
                 at++;
             }
             if (Character.digit(text[at], radix) < 0 || text[at] >= 128) {
-                throw badDigit(start, word);
+                throw badDigit(word);
             }
             while (text[at] < 128 && Character.digit(text[at], radix) >= 0) {
                 at++;
             }
         } while (text[at] == '_');
         if (isDigit(text[at])) {
-            throw badDigit(start, word);
+            throw badDigit(word);
         }
         endOfNumber(word);
         return INT;
     }
 
-    private SyntaxException badDigit(int start, String word) {
+    private SyntaxException badDigit(String word) {
         return isDigit(text[at])
                 ? error("invalid digit '" + text[at] + "' in " + word + " literal", at, at + 1)
-                : error("invalid " + word + " literal", start, at);
+                : error("invalid " + word + " literal", at - 1, at);
     }
 
     private byte leadingZero(int start) throws SyntaxException {
@@ -532,7 +558,7 @@ final class Lexer {
         }
         var zerosEnd = at;
         if (isDigit(text[at])) {
-            digits(start);
+            digits();
             if (text[at] != '.' && text[at] != 'e' && text[at] != 'E' && !isImaginary()) {
                 throw error(
                         "leading zeros in decimal integer literals are not permitted; use an 0o"
@@ -541,17 +567,17 @@ final class Lexer {
                         zerosEnd);
             }
         }
-        return fraction(start);
+        return fraction();
     }
 
-    private byte decimal(int start) throws SyntaxException {
+    private byte decimal() throws SyntaxException {
         if (text[at] != '.') {
-            digits(start);
+            digits();
         }
-        return fraction(start);
+        return fraction();
     }
 
-    private void digits(int start) throws SyntaxException {
+    private void digits() throws SyntaxException {
         while (true) {
             while (isDigit(text[at])) {
                 at++;
@@ -561,22 +587,22 @@ final class Lexer {
             }
             at++;
             if (!isDigit(text[at])) {
-                throw error("invalid decimal literal", start, at);
+                throw error("invalid decimal literal", at - 1, at);
             }
         }
     }
 
     /// What may follow the digits before the point.
-    private byte fraction(int start) throws SyntaxException {
+    private byte fraction() throws SyntaxException {
         var kind = INT;
         if (text[at] == '_') {
-            throw error("invalid decimal literal", start, at + 1);
+            throw error("invalid decimal literal", at, at + 1);
         }
         if (text[at] == '.') {
             kind = FLOAT;
             at++;
             if (isDigit(text[at])) {
-                digits(start);
+                digits();
             }
         }
         if ((text[at] | 0x20) == 'e') {
@@ -584,9 +610,9 @@ final class Lexer {
             if (isDigit(text[at + 1 + sign])) {
                 kind = FLOAT;
                 at += 1 + sign;
-                digits(start);
+                digits();
             } else if (sign == 1) {
-                throw error("invalid decimal literal", start, at + 2);
+                throw error("invalid decimal literal", at + 1, at + 2);
             }
         }
         if (isImaginary()) {

@@ -698,10 +698,10 @@ final class NameCollector {
         var last = match.cases().size() - 1;
         for (var i = 0; i <= last; i++) {
             var branch = match.cases().get(i);
-            pattern(branch.pattern(), new HashSet<>());
             if (i < last && branch.guard() == null) {
                 checkRefutable(branch.pattern());
             }
+            pattern(branch.pattern(), new HashSet<>());
             visitIfPresent(branch.guard());
             statements(branch.body());
         }
@@ -771,7 +771,8 @@ final class NameCollector {
             if (first == null) {
                 first = bound;
             } else if (!first.equals(bound)) {
-                throw new SyntaxException("alternative patterns bind different names", or.span());
+                throw new SyntaxException(
+                        "alternative patterns bind different names", alternative.span());
             }
             if (alternative != or.alternatives().getLast()) {
                 checkRefutable(alternative);

@@ -159,7 +159,7 @@ final class ParameterList {
             defaults = true;
             var equal = cursor.span();
             cursor.next();
-            if (cursor.kind() == closer || cursor.kind() == COMMA) {
+            if (cursor.kind() == RPAREN || cursor.kind() == COMMA) {
                 throw cursor.fail("expected default value expression", equal);
             }
             var value = expressions.expression();

@@ -34,10 +34,8 @@ public final class Parser {
     }
 
     private SyntaxException betterWords(SyntaxException error) {
-        var unclosed = cursor.orNeverClosed(error);
-        return unclosed == error && error.text().endsWith("invalid syntax")
-                ? expressions.explain(error)
-                : unclosed;
+        var generic = error.text().endsWith("invalid syntax");
+        return cursor.orNeverClosed(generic ? expressions.explain(error) : error);
     }
 
     private Stmt.Module module() throws SyntaxException {
@@ -342,12 +340,7 @@ public final class Parser {
     private Stmt annotated(int start, Expr target, int firstToken) throws SyntaxException {
         switch (target) {
             case Expr.Name _, Expr.Attribute _, Expr.Subscript _ -> {}
-            case Expr.ListDisplay _, Expr.Tuple _ ->
-                    throw cursor.fail(
-                            "only single target (not %s) can be annotated"
-                                    .formatted(Targets.describe(target)),
-                            target.span());
-            default -> throw illegalAnnotation(target);
+            default -> throw notAnnotatable(target, firstToken);
         }
         cursor.next();
         var annotation = expressions.expression();
@@ -357,14 +350,28 @@ public final class Parser {
     }
 
     /// `else:` without its `if` and the like are no annotations.
-    private SyntaxException illegalAnnotation(Expr target) {
-        var colon = cursor.at();
-        cursor.next();
-        var end = expressions.quietly(expressions::expression);
-        cursor.moveTo(colon);
-        return end < 0
-                ? cursor.unexpected()
-                : cursor.fail("illegal target for annotation", target.span());
+    private SyntaxException notAnnotatable(Expr target, int firstToken) {
+        var annotation =
+                expressions.attempt(
+                        () -> {
+                            cursor.next();
+                            return expressions.expression();
+                        });
+        if (!annotation.succeeded()) {
+            return cursor.unexpected();
+        }
+        return switch (target) {
+            case Expr.Tuple(var elements, _) when !opensAndCloses(firstToken) ->
+                    cursor.fail(
+                            "only single target (not tuple) can be annotated",
+                            elements.getFirst().span());
+            case Expr.ListDisplay _, Expr.Tuple _ ->
+                    cursor.fail(
+                            "only single target (not %s) can be annotated"
+                                    .formatted(Targets.describe(target)),
+                            target.span());
+            default -> cursor.fail("illegal target for annotation", target.span());
+        };
     }
 
     // Type parameters and aliases
@@ -436,14 +443,7 @@ public final class Parser {
             simpleLine(body);
             return body;
         }
-        if (cursor.kind() != INDENT) {
-            throw new SyntaxException(
-                    "IndentationError",
-                    "expected an indented block after %s on line %d"
-                            .formatted(owner, cursor.line(ownerToken)),
-                    cursor.span());
-        }
-        cursor.next();
+        indent(owner, ownerToken);
         while (cursor.kind() != DEDENT) {
             if (cursor.kind() == EOF) {
                 throw cursor.unexpected();
@@ -452,6 +452,21 @@ public final class Parser {
         }
         cursor.next();
         return body;
+    }
+
+    private void indent(String owner, int ownerToken) throws SyntaxException {
+        if (cursor.kind() == ERROR) {
+            throw cursor.unexpected();
+        }
+        if (cursor.kind() != INDENT) {
+            var atEnd = cursor.start() == cursor.text().length();
+            throw new SyntaxException(
+                    "IndentationError",
+                    "expected an indented block after %s on line %d"
+                            .formatted(owner, cursor.line(ownerToken)),
+                    atEnd ? cursor.tokens().span(cursor.at() - 1) : cursor.span());
+        }
+        cursor.next();
     }
 
     private List<Stmt> elseBlock() throws SyntaxException {
@@ -632,19 +647,21 @@ public final class Parser {
 
     /// `except A, B:` without the parentheses.
     private SyntaxException exceptionTypes(Expr first) {
-        var comma = cursor.at();
-        cursor.next();
-        var end = expressions.quietly(expressions::values);
-        if (end >= 0 && cursor.accept(AS) && cursor.kind() == NAME) {
-            cursor.next();
-        }
-        if (end >= 0 && cursor.kind() == COLON) {
-            return cursor.fail(
-                    "multiple exception types must be parenthesized",
-                    new Span(first.span().start(), cursor.span().end()));
-        }
-        cursor.moveTo(comma);
-        return cursor.unexpected();
+        var rest =
+                expressions.attempt(
+                        () -> {
+                            cursor.next();
+                            expressions.values();
+                            if (cursor.accept(AS)) {
+                                cursor.expectName();
+                            }
+                            return cursor.span();
+                        });
+        return rest.succeeded() && rest.next() == COLON
+                ? cursor.fail(
+                        "multiple exception types must be parenthesized",
+                        new Span(first.span().start(), rest.end()))
+                : cursor.unexpected();
     }
 
     // Functions and classes
@@ -758,14 +775,7 @@ public final class Parser {
         var subject = expressions.subject();
         colon();
         cursor.expect(NEWLINE);
-        if (cursor.kind() != INDENT) {
-            throw new SyntaxException(
-                    "IndentationError",
-                    "expected an indented block after 'match' statement on line "
-                            + cursor.line(token),
-                    cursor.span());
-        }
-        cursor.next();
+        indent("'match' statement", token);
         var cases = new ArrayList<Stmt.Match.Case>();
         do {
             if (!cursor.isName("case")) {

@@ -67,10 +67,10 @@ final class Patterns {
             }
             if (cursor.kind() != NAME) {
                 var target = cursor.start();
-                var end = expressions.quietly(expressions::expression);
-                throw end < 0
-                        ? cursor.unexpected()
-                        : cursor.fail("invalid pattern target", new Span(target, end));
+                var trial = expressions.attempt(expressions::expression);
+                throw trial.succeeded()
+                        ? cursor.fail("invalid pattern target", new Span(target, trial.end()))
+                        : cursor.unexpected();
             }
             var name = cursor.expectName();
             pattern = new Pattern.As(pattern, name, cursor.since(start));

@@ -97,7 +97,11 @@ final class Token {
     static final byte WHILE = 93;
     static final byte WITH = 94;
     static final byte YIELD = 95;
-    static final byte KINDS = 96;
+
+    /// Where the lexer gave up; see [Tokens#giveUp].
+    static final byte ERROR = 96;
+
+    static final byte KINDS = 97;
 
     /// Keywords in the order of their kinds, from [#FALSE] on.
     private static final String[] KEYWORDS = {

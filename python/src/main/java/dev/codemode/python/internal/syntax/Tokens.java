@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.syntax;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A program's tokens in flat arrays: kind, start, end, and a
 /// link whose meaning depends on the kind.
@@ -13,6 +14,8 @@ final class Tokens {
 
     /// Token of the bracket that is open where the text ends, or -1.
     private int unclosed = -1;
+
+    private @Nullable SyntaxException error;
 
     private String[] names = new String[0];
 
@@ -80,5 +83,15 @@ final class Tokens {
 
     int unclosed() {
         return unclosed;
+    }
+
+    /// Ends the tokens with an error that counts only if the parser gets there.
+    void giveUp(SyntaxException error) {
+        this.error = error;
+        add(Token.ERROR, error.span().start(), error.span().end(), 0);
+    }
+
+    @Nullable SyntaxException error() {
+        return error;
     }
 }

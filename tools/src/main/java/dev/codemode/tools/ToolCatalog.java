@@ -110,7 +110,7 @@ public final class ToolCatalog {
 
     /// Answers a call as a model makes it. Whatever the model did wrong comes back as
     /// `{"error": message}`: an unknown tool, broken JSON, arguments that do not fit, a tool's failure.
-    public ToolResult call(String name, String argumentsJson) {
+    public ToolResult call(String name, @Nullable String argumentsJson) {
         Map<String, @Nullable Object> arguments;
         try {
             arguments = parse(name, argumentsJson);
@@ -189,9 +189,9 @@ public final class ToolCatalog {
                         : " The tools are " + String.join(", ", names));
     }
 
-    private static Map<String, @Nullable Object> parse(String tool, String argumentsJson)
+    private static Map<String, @Nullable Object> parse(String tool, @Nullable String argumentsJson)
             throws BadArgument {
-        if (argumentsJson.isBlank()) {
+        if (argumentsJson == null || argumentsJson.isBlank()) {
             return Map.of();
         }
         var what = "arguments of " + tool + "()";

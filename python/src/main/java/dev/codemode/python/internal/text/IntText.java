@@ -1,13 +1,55 @@
 package dev.codemode.python.internal.text;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 
 /// Ints to text and back.
 public final class IntText {
     /// Decimal digits per bit, a little too few.
     private static final double DIGITS_PER_BIT = 0.30102;
 
+    private static final String ADVICE = "; use sys.set_int_max_str_digits() to increase the limit";
+
     private IntText() {}
+
+    /// What `int(text, base)` makes of a text.
+    public sealed interface Parsed {
+        record Small(long value) implements Parsed {}
+
+        /// Too large for a long.
+        record Big(BigInteger value) implements Parsed {}
+
+        /// Not an int to that base; see [IntText#invalid].
+        record Invalid() implements Parsed {}
+
+        /// More digits than allowed; see [IntText#tooManyDigits].
+        record TooLong(int digits) implements Parsed {}
+    }
+
+    /// Reads an int as `int(text, base)` does. `base` is 0 or 2 to 36; `maxDigits` limits the
+    /// digits to bases that are not powers of two, 0 for none.
+    public static Parsed parse(String text, int base, int maxDigits) {
+        var ascii = NumberScan.ascii(text);
+        return ascii == null ? new Parsed.Invalid() : new IntScan(ascii, base, maxDigits).parse();
+    }
+
+    /// The message of the `ValueError` for a text that is no int.
+    public static String invalid(String text, int base) {
+        var repr = StrRepr.repr(text);
+        var length = repr.codePointCount(0, repr.length());
+        var shown = length <= 200 ? repr : repr.substring(0, repr.offsetByCodePoints(0, 200));
+        return "invalid literal for int() with base " + base + ": " + shown;
+    }
+
+    /// The message of the `ValueError` for a text with too many digits.
+    public static String tooManyDigits(int maxDigits, int digits) {
+        return "Exceeds the limit ("
+                + maxDigits
+                + " digits) for integer string conversion: value has "
+                + digits
+                + " digits"
+                + ADVICE;
+    }
 
     /// The decimal digits of an int, refused as CPython does where they are more than `maxDigits`;
     /// 0 allows any number.
@@ -27,8 +69,8 @@ public final class IntText {
         return new FormatException(
                 "Exceeds the limit ("
                         + maxDigits
-                        + " digits) for integer string conversion; use"
-                        + " sys.set_int_max_str_digits() to increase the limit");
+                        + " digits) for integer string conversion"
+                        + ADVICE);
     }
 
     /// The digits of an int to base 2, 4, 8, 16 or 32, without a prefix, in time linear in their
@@ -46,7 +88,7 @@ public final class IntText {
         if (negative > 0) {
             text[0] = '-';
         }
-        return new String(text, java.nio.charset.StandardCharsets.ISO_8859_1);
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     /// `width` bits of a big-endian number, from the bit `at` up.

@@ -159,10 +159,164 @@ def repr_rows():
         yield "jsonNumber", x.hex(), answer(lambda: json.dumps(x))
 
 
+def int_rows():
+    rng = random.Random(5)
+    texts = ["0", "1", "-1", "+7", "42", " 42 ", "\n42\t", "\u300042", "\x1c42", "4 2", "", " ", "-", "+", "--1", "1_000", "1__0", "_1", "1_", "-_1",
+             "0x1f", "0X1F", "-0x1f", "0x", "0x_1f", "0x__1", "0x1_", "0o17", "0b101", "0b102", "0b", "0_0", "00", "007", "0_7", "0b1", "1f", "zz", "Zz",
+             "\u0661\u0662", "\uff11", "\u00b2", "1\u0660_0", "\U0001d7d8", "1.0", "1e5", "0x1.0", "9223372036854775807", "9223372036854775808",
+             "-9223372036854775808", "-9223372036854775809", "123456789012345678901234567890", "f" * 40, "-" + "7" * 50, "1\x00", "it's", "a" * 300,
+             "\u00e9" * 250, "0" * 30 + "5", "z" * 13, "z" * 12, "1" * 63, "1" * 64, "1" * 65, "7" * 21, "7" * 22, "v" * 13, "3" * 32]
+    for t in texts:
+        for base in (10, 0, 16, 2, 8, 36, 32, 4, 7):
+            yield "parse", str(base), text(t), answer(lambda: str(int(t, base)))
+    for _ in range(200):
+        t = "".join(rng.choice("0011_xXbBo9aFz +-") for _ in range(rng.randrange(1, 7)))
+        base = rng.choice((0, 0, 2, 8, 10, 16, 36))
+        yield "parse", str(base), text(t), answer(lambda: str(int(t, base)))
+    for v in INTS + [2**65 - 1, -2**64, 16**20, 8**21, 32**7 - 1, 10**40]:
+        yield "bin", str(v), answer(lambda: bin(v))
+        yield "oct", str(v), answer(lambda: oct(v))
+        yield "hex", str(v), answer(lambda: hex(v))
+        yield "str", str(v), answer(lambda: str(v))
+
+
+class Thing:
+    """Shows which way a template went: it is its own attribute, item and text."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __getattr__(self, name):
+        return Thing(self.__dict__["name"] + "." + name)
+
+    def __getitem__(self, key):
+        return Thing(self.__dict__["name"] + "[" + ascii(key) + "]")
+
+    def __str__(self):
+        return "str:" + self.__dict__["name"]
+
+    def __repr__(self):
+        return "repr:\u00e9" + self.__dict__["name"]
+
+    def __format__(self, spec):
+        return "<" + self.__dict__["name"] + "|" + spec + ">"
+
+
+def brace_rows():
+    rng = random.Random(6)
+    things = [Thing("0"), Thing("1"), Thing("2")]
+    keywords = {"a": Thing("a"), "b c": Thing("b c"), "\u00e9": Thing("\u00e9"), "-1": Thing("-1")}
+
+    def row(template):
+        return "format", text(template), answer(lambda: template.format(*things, **keywords))
+
+    for template in [
+            "", "plain", "{{}}", "{{{}}}", "{{{{", "}}}}", "{", "}", "a{", "a}", "{}}", "{{}", "}{", "{0", "{0:", "{0!", "{0!r", "{0!r:", "{a", "{}{}{}", "{}{}{}{}",
+            "{0}{1}{0}", "{2}", "{3}", "{99999999999999999999}", "{a}", "{z}", "{b c}", "{\u00e9}", "{-1}", "{+1}", "{ 0}", "{0 }", "{\u0661}", "{}{0}", "{0}{}",
+            "{}{a}{}", "{a}{}{b c}{1}", "{0.x}", "{0.x.y}", "{0[1]}", "{0[k]}", "{0[-1]}", "{0[1].x[y z].w}", "{.x}", "{[1]}", "{.x[0]}{.y}", "{0.}", "{0..x}", "{0[]}",
+            "{0[1]x}", "{0[1]]}", "{0[1}", "{0[", "{0[a]b}", "{0[a}b]}", "{0[:]}", "{0[!]}", "{0[{]}", "{0.x]}", "{a.b.c[d][0]}", "{.}", "{[}", "{0[99999999999999999999]}",
+            "{0!r}", "{0!s}", "{0!a}", "{0!x}", "{0!\u00e9}", "{0!}", "{0!r}}", "{0!rs}", "{0!r :}", "{0!r:>20}", "{0!s:.5}", "{0!a:^20}", "{!r}", "{!r:{}}", "{!}", "{!:}",
+            "{0:x}", "{0: }", "{0::}", "{0:!}", "{0:{1}}", "{0:{1}{2}}", "{0:a{1}b}", "{:{}}", "{:{}}{:{}}", "{:{}{}}", "{0:{}}", "{:{0}}", "{0:{1:{2}}}", "{0:{1:x}}",
+            "{0:{1!r}}", "{0:{{}}}", "{0:{{1}}}", "{0:}}", "{0:{}", "{0:{1}", "{0:{1", "{0:{z}}", "{0:{1.}}", "{0:{1!x}}", "{0:{}{1}}", "{{0}}", "{0!r:{1}}", "{0{1}}", "{{0}",
+            "{a!r:{b c!s:5}}", "{0}}}", "{{{0}", "x{0}y{a}z", "{0:\n}", "{\n}", "{0!\n}", "{0!\x7f}", "{0:%Y-%m-%d}", "{:{a}}{}", "{a:{}}{}", "{0}{a}{}", "{:{:{}}}", "{3:{}}",
+            "{z:{1!x}}", "{0:{1:}}", "{0:{", "{0.x!r:{1}!}"]:
+        yield row(template)
+    for _ in range(500):
+        yield row("".join(rng.choice(["{", "}", "{", "}", "{{", "}}", "0", "1", "a", ".x", "[k]", "[1]", "!r", "!s", ":", ":", "x", ">9", "{}", "{0}", "[", "]", ".", "!"])
+                          for _ in range(rng.randrange(1, 9))))
+
+
+ALPHABET = ["a", "b", "A", "B", "a", "b", " ", " ", "\t", "\n", "\r", "\r\n", "\x0b", "\x1c", "\x1f", "\x85", "\u2028", "\u3000", "\u00df", "\u03a3", "\u03c3",
+            "\u0130", "\u0131", "\u01c4", "\u01c5", "\ufb01", "\U0001f600", "1", "\u00b2", "\u2167", "\u0301", ".", "'", "_", "-", "+", "\u4e00", "\u0660", "\u1f88",
+            "\u1fbe", "\U00010400", "\u13a0", "\uab70", "\u1e9e", "\u00b5", "\u200b", "\ud800", "\udc00x"]
+
+
+def str_rows():
+    rng = random.Random(8)
+
+    def some(alphabet, most):
+        return "".join(rng.choice(alphabet) for _ in range(rng.randrange(most + 1)))
+
+    def row(name, t, *args):
+        shown = [text(a) if isinstance(a, str) else "None" if a is None else str(a) for a in args]
+
+        def call():
+            value = getattr(t, name)(*args)
+            return ascii(list(value)) if isinstance(value, (list, tuple)) else value if isinstance(value, str) else str(value)
+
+        return (name, text(t), *shown, answer(call))
+
+    checks = ["isalpha", "isdigit", "isdecimal", "isnumeric", "isalnum", "isspace", "isascii", "isprintable", "isidentifier", "isupper", "islower", "istitle"]
+    cases = ["upper", "lower", "title", "capitalize", "swapcase", "casefold"]
+    fixed = ["", "a", "A", "Hello World", "they're bill's", "HELLO", "\u00df", "STRASSE", "\u03a3", "A\u03a3", "A\u03a3 B", "A\u03a3.B", "A.\u03a3", "\u0130stanbul", "\u01c5x",
+             "x\u01c5", "\u01c4", "123", "\u00b2", "\u00bd", "_x1", "1x", "x y", "\u0301x", "x\u0301", "\ufb01ne", "\U00010428\U00010400", "\u1c89", "\u0264", "\u019b", "\u2160", "class"]
+    for t in fixed + [some(ALPHABET, 7) for _ in range(40)]:
+        for name in checks + cases:
+            yield row(name, t)
+    for _ in range(120):
+        t = some(ALPHABET, 10)
+        yield row("split", t, None, rng.choice((-1, -1, 0, 1, 2, 5)))
+        yield row("rsplit", t, None, rng.choice((-1, -1, 0, 1, 2, 5)))
+        yield row("splitlines", t, rng.choice((True, False)))
+        yield row(rng.choice(("strip", "lstrip", "rstrip")), t, rng.choice((None, None, "a", "ab ", "\U0001f600a", "")))
+        yield row(rng.choice(("center", "ljust", "rjust")), t, rng.choice((-1, 0, 3, 8, 9, 15)), rng.choice((" ", "*", "\U0001f600")))
+        yield row("zfill", rng.choice(("", "+", "-", "--", "\U0001f600")) + some("12", 3), rng.choice((-1, 0, 3, 6)))
+        yield row("expandtabs", some(["a", "\t", "\t", "\n", "\r", "\U0001f600"], 9), rng.choice((0, 1, 4, 8, -1)))
+    for _ in range(150):
+        t = some("aab\U0001f600", 14)
+        s = some("ab\U0001f600", 3)
+        yield row("find", t, s)
+        yield row("rfind", t, s)
+        yield row("count", t, s)
+        yield row("replace", t, s, some("xy", 3), rng.choice((-1, -1, 0, 1, 2)))
+        if s:
+            yield row("split", t, s, rng.choice((-1, -1, 0, 1, 2)))
+            yield row("rsplit", t, s, rng.choice((-1, -1, 0, 1, 2)))
+            yield row("partition", t, s)
+            yield row("rpartition", t, s)
+    for _ in range(60):
+        block = some("ab", 4) + "a"
+        s = block * rng.randrange(8, 20)
+        t = some("ab", 20) + s[1:] + some("ab", 20) + s * rng.randrange(3) + some("ab", 20)
+        for name in ("find", "rfind", "count"):
+            yield row(name, t, s)
+        yield row("rsplit", t, s, -1)
+        yield row("replace", t, s, "-", -1)
+
+
+def json_rows():
+    rng = random.Random(9)
+
+    def row(t, strict=True):
+        return "strict" if strict else "lenient", text(t), answer(lambda: ascii(json.loads(t, strict=strict)))
+
+    texts = ["", " ", "null", "true", "false", "nul", "nulls", "True", "NaN", "Infinity", "-Infinity", "-Inf", "Na", "-", "--1", "+1", "0", "-0", "01", "1.", ".5", "1.5",
+             "1e5", "1E+5", "1e-5", "1e", "1e+", "1.e5", "1.5e", "1.5ee", "-1.5e3x", "1e400", "-0.0", "9223372036854775807", "9223372036854775808", "-9223372036854775808",
+             "-9223372036854775809", "123456789012345678", "1234567890123456789012", "1" * 4300, "1" * 4301, "-" + "1" * 4301, "0x10", "1_0", "\u0661", "1 2", "[]", "[ ]", "[1]",
+             "[1,2]", "[1 2]", "[1,]", "[,1]", "[1,,2]", "[", "[1", "[1,", "[1, ", "]", "[]]", "[[]]", "[[1],[2,[3]]]", "{}", "{ }", "{\"a\":1}", "{\"a\" : 1 , \"b\":[ ]}",
+             "{\"a\":1,\"a\":2}", "{a:1}", "{'a':1}", "{\"a\"}", "{\"a\" 1}", "{\"a\":}", "{\"a\":1,}", "{\"a\":1 \"b\":2}", "{,}", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{1:2}",
+             "}", "{}{}", "\"\"", "\"abc\"", "\"", "\"abc", "\"a\\", "\"a\\\"", "\"\\n\\t\\r\\b\\f\\/\\\\\\\"\"", "\"\\x41\"", "\"\\u0041\"", "\"\\u00e9\"", "\"\\ud83d\\ude00\"",
+             "\"\\ud83d\"", "\"\\ude00\"", "\"\\ud83dx\"", "\"\\ud83d\\n\"", "\"\\ud83d\\u0041\"", "\"\\ud83d\\uzzzz\"", "\"\\u12\"", "\"\\u", "\"\\u1234", "\"\\u123", "\"\\ud83d\\u12\"",
+             "\"\\u+123\"", "\"\\u 123\"", "\"\\uFFfF\"", "\"a\nb\"", "\"a\tb\"", "\"\x00\"", "\"\x7f\"", "\"\u00e9\U0001f600\"", "\ufeff1", "\u00a01", "1\u00a0", "\x0c1", "\n\n 1\n", "[1,\n 2,\n x]",
+             "\"\U0001f600\" x", "[\"\U0001f600\", x]", "// c\n1", "[1, /*c*/ 2]", "\n\n{\"a\":\n1,\n}", "[NaN, Infinity, -Infinity]", "[tru]", "[\"a]", "{\"a\\q\":1}", "\r\n[\r\n}", "{\"a\":[1,{\"b\":null}]}",
+             "[1,2]x", "  \"a\"  ", "[\"\\u00", "\"\\", "[-]", "[-a]", "{\"a\":-}", "[1.0, 2.50, 1e2, 100000000000000000000.0]", "\"\ud800\""]
+    for t in texts:
+        yield row(t)
+        if "\"" in t:
+            yield row(t, strict=False)
+    for _ in range(500):
+        yield row("".join(rng.choice(["[", "]", "{", "}", ",", ":", "\"a\"", "\"b\"", "1", "-", "2.5", "null", "true", " ", "\n", "\"", "\\", "e", "0", "\"k\":", "\u00e9"])
+                          for _ in range(rng.randrange(1, 10))))
+    for _ in range(150):
+        good = json.dumps({"k": [1, 2.5, None, {"a": "x\n\u00e9"}], "m": {}, "n": [[], True]}, indent=rng.choice((None, 1)))
+        at = rng.randrange(len(good))
+        yield row(good[:at] + rng.choice(["", "", "x", ",", "\"", "\\", "}", "]"]) + good[at + rng.randrange(3):])
+
+
 def char_rows():
-    """Of each property of characters: how many have it, and a checksum over all of Unicode."""
+    """Of each property of characters: a checksum over all code points in use."""
     final = "\u03c2"
-    everything = [chr(c) for c in range(0x110000)]
+    everything = [chr(c) for c in [*range(0x33000), *range(0xe0000, 0xe0200), *range(0x10fff0, 0x110000)]]
 
     def row(name, values):
         data = "\n".join(values).encode("utf-8", "surrogatepass")
@@ -187,3 +341,7 @@ if __name__ == "__main__":
     write("percents", percent_rows())
     write("reprs", repr_rows())
     write("chars", char_rows())
+    write("ints", int_rows())
+    write("braces", brace_rows())
+    write("strings", str_rows())
+    write("jsons", json_rows())

@@ -8,12 +8,14 @@ public final class JsonText {
     /// surrogates included; without, only what JSON demands.
     public static String quote(String text, boolean ensureAscii) {
         var out = new StringBuilder(text.length() + 16);
-        quote(out, text, ensureAscii);
+        quote(out, text, ensureAscii, Long.MAX_VALUE);
         return out.toString();
     }
 
-    /// As [#quote(String, boolean)], to the end of `out`.
-    public static void quote(StringBuilder out, String text, boolean ensureAscii) {
+    /// As [#quote(String, boolean)], to the end of `out`, which may not have more than `maxChars`
+    /// then.
+    public static void quote(StringBuilder out, String text, boolean ensureAscii, long maxChars) {
+        TooLargeException.check((long) out.length() + text.length() + 2, maxChars);
         out.append('"');
         var done = 0;
         for (var i = 0; i < text.length(); i++) {
@@ -22,6 +24,7 @@ public final class JsonText {
                 out.append(text, done, i);
                 escape(out, c);
                 done = i + 1;
+                TooLargeException.check(out.length(), maxChars);
             }
         }
         out.append(text, done, text.length()).append('"');

@@ -8,16 +8,26 @@ public final class StrRepr {
     private StrRepr() {}
 
     public static String repr(String text) {
-        return quoted(text, UNICODE_END);
+        return repr(text, Long.MAX_VALUE);
     }
 
-    /// As [#repr], with everything outside ASCII escaped.
+    /// As [#repr(String)]; a result of more than `maxChars` is refused.
+    public static String repr(String text, long maxChars) {
+        return quoted(text, UNICODE_END, maxChars);
+    }
+
+    /// As [#repr(String)], with everything outside ASCII escaped.
     public static String ascii(String text) {
-        return quoted(text, ASCII_END);
+        return ascii(text, Long.MAX_VALUE);
+    }
+
+    /// As [#ascii(String)]; a result of more than `maxChars` is refused.
+    public static String ascii(String text, long maxChars) {
+        return quoted(text, ASCII_END, maxChars);
     }
 
     /// Everything outside ASCII escaped, without quotes: what `ascii()` does with an object's repr.
-    public static String escapeNonAscii(String text) {
+    public static String escapeNonAscii(String text, long maxChars) {
         if (isPlain(text, false)) {
             return text;
         }
@@ -29,6 +39,7 @@ public final class StrRepr {
             } else {
                 out.append((char) c);
             }
+            TooLargeException.check(out.length(), maxChars);
             i += Character.charCount(c);
         }
         return out.toString();
@@ -36,11 +47,17 @@ public final class StrRepr {
 
     /// `repr()` of bytes, `b` in front included.
     public static String bytes(byte[] bytes) {
+        return bytes(bytes, Long.MAX_VALUE);
+    }
+
+    /// As [#bytes(byte\[\])]; a result of more than `maxChars` is refused.
+    public static String bytes(byte[] bytes, long maxChars) {
         var out = new StringBuilder(bytes.length + 16).append('b');
         var quote = quote(contains(bytes, '\''), contains(bytes, '"'));
         out.append(quote);
         for (var b : bytes) {
             append(out, b & 0xff, quote, ASCII_END);
+            TooLargeException.check(out.length(), maxChars);
         }
         return out.append(quote).toString();
     }
@@ -54,7 +71,7 @@ public final class StrRepr {
         return false;
     }
 
-    private static String quoted(String text, int escapedFrom) {
+    private static String quoted(String text, int escapedFrom, long maxChars) {
         if (isPlain(text, true)) {
             return "'" + text + "'";
         }
@@ -63,6 +80,7 @@ public final class StrRepr {
         for (var i = 0; i < text.length(); ) {
             var c = text.codePointAt(i);
             append(out, c, quote, escapedFrom);
+            TooLargeException.check(out.length(), maxChars);
             i += Character.charCount(c);
         }
         return out.append(quote).toString();

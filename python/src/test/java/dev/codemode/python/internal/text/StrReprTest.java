@@ -25,8 +25,8 @@ class StrReprTest {
 
     @Test
     void escapesWhatIsLeftOfAnObjectsRepr() {
-        assertThat(StrRepr.escapeNonAscii("<Café '\n' 😀>"))
+        assertThat(StrRepr.escapeNonAscii("<Café '\n' 😀>", 100))
                 .isEqualTo("<Caf\\xe9 '\n' \\U0001f600>");
-        assertThat(StrRepr.escapeNonAscii("plain 'text'")).isEqualTo("plain 'text'");
+        assertThat(StrRepr.escapeNonAscii("plain 'text'", 100)).isEqualTo("plain 'text'");
     }
 }

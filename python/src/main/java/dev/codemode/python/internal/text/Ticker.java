@@ -1,0 +1,15 @@
+package dev.codemode.python.internal.text;
+
+/// Is told of work while it is being done, so that a long one can be stopped by throwing.
+@FunctionalInterface
+public interface Ticker {
+    /// For work that needs no watching.
+    Ticker NONE = work -> {};
+
+    /// At least this much work is done between two calls, in characters or the like; not much more
+    /// than that either.
+    int STRIDE = 4096;
+
+    /// Called after each stretch of work; `work` is its size in characters or the like.
+    void tick(int work);
+}

@@ -135,44 +135,58 @@ public final class Chars {
 
     static String upper(int c) {
         var text = Character.toString(c);
-        return assigned(text, text.toUpperCase(Locale.ROOT));
+        return assigned(c, text, text.toUpperCase(Locale.ROOT));
     }
 
     /// Without a look at the neighbours: a sigma becomes the one inside words.
     static String lower(int c) {
         var text = Character.toString(c);
-        return assigned(text, text.toLowerCase(Locale.ROOT));
+        return assigned(c, text, text.toLowerCase(Locale.ROOT));
     }
 
     static String title(int c) {
         var known = LONG_TITLES.get(c);
         return known != null
                 ? known
-                : assigned(Character.toString(c), Character.toString(Character.toTitleCase(c)));
+                : assigned(c, Character.toString(c), Character.toString(Character.toTitleCase(c)));
+    }
+
+    /// A newer JDK maps some characters from and to ones that Unicode 15.0 does not have.
+    private static String assigned(int c, String text, String mapped) {
+        if (in(c, UNASSIGNED)) {
+            return text;
+        }
+        for (var i = 0; i < mapped.length(); ) {
+            var m = mapped.codePointAt(i);
+            if (in(m, UNASSIGNED)) {
+                return text;
+            }
+            i += Character.charCount(m);
+        }
+        return mapped;
     }
 
     static String fold(int c) {
         return switch (c) {
             case 'ı' -> "ı";
             case 'ẞ' -> "ss";
-            default -> isCherokee(c) ? upper(c) : foldPlain(c);
+            default -> isCherokee(c) ? upper(c) : foldPlain(upper(c));
         };
     }
 
-    private static String foldPlain(int c) {
-        var folded = new StringBuilder();
-        upper(c).codePoints().forEach(u -> folded.append(lower(u)));
+    private static String foldPlain(String upper) {
+        var folded = new StringBuilder(upper.length());
+        for (var i = 0; i < upper.length(); ) {
+            var c = upper.codePointAt(i);
+            folded.append(lower(c));
+            i += Character.charCount(c);
+        }
         return folded.toString();
     }
 
     /// The script whose small letters came later, so that it folds to capitals.
     private static boolean isCherokee(int c) {
         return c >= 0x13a0 && c <= 0x13ff || c >= 0xab70 && c <= 0xabbf;
-    }
-
-    /// A newer JDK maps some characters to ones that Unicode 15.0 does not have.
-    private static String assigned(String text, String mapped) {
-        return mapped.codePoints().anyMatch(c -> in(c, UNASSIGNED)) ? text : mapped;
     }
 
     private static boolean in(int c, int set) {

@@ -20,20 +20,8 @@ class PercentFormatTest {
 
     private static String answer(String[] row) throws FormatException {
         var arguments = List.of(row).subList(2, row.length - 1);
-        try {
-            return PercentFormat.parse(Table.unescaped(row[1]))
-                    .render(new Arguments(row[0], arguments), 4300, MAX_CHARS);
-        } catch (PythonTypeError e) {
-            throw new FormatException("TypeError", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static final class PythonTypeError extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        PythonTypeError(String message) {
-            super(message);
-        }
+        return PercentFormat.parse(Table.unescaped(row[1]))
+                .render(new Arguments(row[0], arguments), 4300, MAX_CHARS);
     }
 
     @Test
@@ -66,7 +54,7 @@ class PercentFormatTest {
 
         private String next() {
             if (values.isEmpty()) {
-                throw new PythonTypeError("not enough arguments for format string");
+                throw new Table.PythonError("TypeError: not enough arguments for format string");
             }
             return values.removeFirst().substring(2);
         }
@@ -74,7 +62,7 @@ class PercentFormatTest {
         @Override
         public void requireMapping() {
             if (!mapping) {
-                throw new PythonTypeError("format requires a mapping");
+                throw new Table.PythonError("TypeError: format requires a mapping");
             }
         }
 

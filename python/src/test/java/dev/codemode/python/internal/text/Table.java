@@ -15,6 +15,15 @@ final class Table {
         String to(String[] row) throws FormatException;
     }
 
+    /// An error that Python code behind an interface would raise; the message begins with its type.
+    static final class PythonError extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        PythonError(String message) {
+            super(message);
+        }
+    }
+
     private Table() {}
 
     static void check(String name, Answer answer) {
@@ -36,6 +45,8 @@ final class Table {
             return "=" + answer.to(row);
         } catch (FormatException e) {
             return "!" + e.type() + ": " + e.text();
+        } catch (PythonError e) {
+            return "!" + e.getMessage();
         } catch (RuntimeException | StackOverflowError e) {
             return "failed: " + e;
         }

@@ -8,8 +8,13 @@ public final class JsonText {
     /// surrogates included; without, only what JSON demands.
     public static String quote(String text, boolean ensureAscii) {
         var out = new StringBuilder(text.length() + 16);
-        quote(out, text, ensureAscii, Long.MAX_VALUE);
+        quote(out, text, ensureAscii);
         return out.toString();
+    }
+
+    /// As [#quote(String, boolean)], to the end of `out`.
+    public static void quote(StringBuilder out, String text, boolean ensureAscii) {
+        quote(out, text, ensureAscii, Long.MAX_VALUE);
     }
 
     /// As [#quote(String, boolean)], to the end of `out`, which may not have more than `maxChars`

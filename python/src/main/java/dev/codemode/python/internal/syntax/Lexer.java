@@ -367,7 +367,9 @@ final class Lexer {
     }
 
     private void comparison(char next, byte shift, byte strict, byte orEqual) {
-        if (next == text[at]) {
+        if (text[at] == '<' && next == '>') {
+            add(OTHER, 2);
+        } else if (next == text[at]) {
             arithmetic(shift, 2);
         } else {
             add(next == '=' ? orEqual : strict, next == '=' ? 2 : 1);
@@ -641,7 +643,7 @@ final class Lexer {
                     case 'o' -> string.startsWith("or", at);
                     default -> false;
                 };
-        if (!keyword && (isNamePart(c) || c >= 128)) {
+        if (!keyword && isNamePart(c)) {
             throw error("invalid " + word + " literal", at - 1, at);
         }
     }

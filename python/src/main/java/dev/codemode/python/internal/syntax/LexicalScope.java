@@ -3,6 +3,7 @@ package dev.codemode.python.internal.syntax;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,11 @@ final class LexicalScope implements Scope {
     /// The innermost comprehension of the parent that this scope stands in.
     private final @Nullable InlinedComprehension around;
 
-    private final Map<String, Variable> variables = new HashMap<>();
+    /// In the order in which the source mentions them, so that the order of globals is no accident.
+    private final Map<String, Variable> variables = new LinkedHashMap<>();
 
     /// In a class: names as its comprehensions see them, which do not look into the class.
-    private final Map<String, Variable> beyondClass = new HashMap<>(0);
+    private final Map<String, Variable> beyondClass = new LinkedHashMap<>(0);
 
     private final List<String> slotNames = new ArrayList<>();
     private final List<Variable> slotVariables = new ArrayList<>();
@@ -99,13 +101,12 @@ final class LexicalScope implements Scope {
         };
     }
 
-    /// Whether `await` may stand in it: in `async def`, at the top level, and in generator expressions
-    /// of either.
+    /// Whether `await` may stand in it: in `async def`, at the top level, and in generator expressions,
+    /// which it makes asynchronous wherever they are.
     boolean allowsAwait() {
         return switch (kind) {
             case FUNCTION -> async;
-            case MODULE -> true;
-            case GENERATOR_EXPRESSION -> parent != null && parent.allowsAwait();
+            case MODULE, GENERATOR_EXPRESSION -> true;
             case CLASS, LAMBDA -> false;
         };
     }

@@ -24,6 +24,9 @@ final class NameCollector {
 
     private int loops;
 
+    /// How many iterables of comprehensions are around the current place in this scope.
+    private int iterables;
+
     /// Name of the class around, for private names.
     private @Nullable String className;
 
@@ -397,20 +400,21 @@ final class NameCollector {
         var inner = enter(lambda, Kind.LAMBDA, false);
         var outer = scope;
         var outerComprehension = comprehension;
+        var outerIterables = iterables;
         scope = inner;
         comprehension = null;
+        iterables = 0;
         parameters(lambda.parameters());
         visit(lambda.body());
         scope = outer;
+        iterables = outerIterables;
         comprehension = outerComprehension;
     }
 
     private void classDefinition(Stmt.ClassDef definition) throws SyntaxException {
         table.put(definition, bind(mangle(definition.name()), definition.span()));
         visitAll(definition.decorators());
-        for (var arg : definition.args()) {
-            visit(arg.value());
-        }
+        arguments(definition.args());
         var inner = enter(definition, Kind.CLASS, false);
         inner.variable("__module__").bind();
         inner.variable("__qualname__").bind();
@@ -440,9 +444,11 @@ final class NameCollector {
         }
     }
 
+    /// Records are not taken apart here: that would make the frame several times as big, and as many
+    /// of them stand on the stack as the expression has levels.
     private void visit(Expr expr) throws SyntaxException {
         switch (expr) {
-            case Expr.Name name -> use(name);
+            case Expr.Name e -> use(e);
             case Expr.NoneLiteral _,
                     Expr.BoolLiteral _,
                     Expr.IntLiteral _,
@@ -451,77 +457,95 @@ final class NameCollector {
                     Expr.StrLiteral _,
                     Expr.BytesLiteral _,
                     Expr.EllipsisLiteral _ -> {}
-            case Expr.FString(var parts, _) -> visitAll(parts);
-            case Expr.Replacement(var value, _, var format, _) -> {
-                visit(value);
-                visitIfPresent(format);
+            case Expr.FString e -> visitAll(e.parts());
+            case Expr.Replacement e -> visitBoth(e.value(), e.format());
+            case Expr.Tuple e -> visitAll(e.elements());
+            case Expr.ListDisplay e -> visitAll(e.elements());
+            case Expr.SetDisplay e -> visitAll(e.elements());
+            case Expr.DictDisplay e -> items(e);
+            case Expr.Starred e -> visit(e.value());
+            case Expr.Unary e -> visit(e.operand());
+            case Expr.Binary e -> {
+                visit(e.left());
+                visit(e.right());
             }
-            case Expr.Tuple(var elements, _) -> visitAll(elements);
-            case Expr.ListDisplay(var elements, _) -> visitAll(elements);
-            case Expr.SetDisplay(var elements, _) -> visitAll(elements);
-            case Expr.DictDisplay(var items, _) -> {
-                for (var item : items) {
-                    visitIfPresent(item.key());
-                    visit(item.value());
-                }
+            case Expr.Logical e -> visitAll(e.operands());
+            case Expr.Compare e -> {
+                visit(e.first());
+                visitAll(e.rest());
             }
-            case Expr.Starred(var value, _) -> visit(value);
-            case Expr.Unary(_, var operand, _) -> visit(operand);
-            case Expr.Binary(var left, _, var right, _) -> {
-                visit(left);
-                visit(right);
+            case Expr.Conditional e -> {
+                visitBoth(e.test(), e.then());
+                visit(e.otherwise());
             }
-            case Expr.Logical(_, var operands, _) -> visitAll(operands);
-            case Expr.Compare(var first, _, var rest, _) -> {
-                visit(first);
-                visitAll(rest);
+            case Expr.NamedExpr e -> {
+                assignment(e.target());
+                visit(e.value());
             }
-            case Expr.Conditional(var test, var then, var otherwise, _) -> {
-                visit(test);
-                visit(then);
-                visit(otherwise);
+            case Expr.Attribute e -> visit(e.value());
+            case Expr.Subscript e -> {
+                visit(e.value());
+                visit(e.index());
             }
-            case Expr.NamedExpr(var target, var value, _) -> {
-                assignment(target);
-                visit(value);
+            case Expr.Slice e -> slice(e);
+            case Expr.Call e -> {
+                visit(e.callee());
+                arguments(e.args());
             }
-            case Expr.Attribute attribute -> visit(attribute.value());
-            case Expr.Subscript(var value, var index, _) -> {
-                visit(value);
-                visit(index);
+            case Expr.Lambda e -> lambda(e);
+            case Expr.Comprehension e -> comprehension(e);
+            case Expr.DictComprehension e ->
+                    inlined(e, "dict comprehension", e.clauses(), e.key(), e.value());
+            case Expr.Yield e -> {
+                yielding("yield", e.span());
+                visitIfPresent(e.value());
             }
-            case Expr.Slice(var lower, var upper, var step, _) -> {
-                visitIfPresent(lower);
-                visitIfPresent(upper);
-                visitIfPresent(step);
+            case Expr.YieldFrom e -> {
+                yielding("yield from", e.span());
+                visit(e.value());
             }
-            case Expr.Call(var callee, var args, _) -> {
-                visit(callee);
-                for (var arg : args) {
-                    visit(arg.value());
-                }
-            }
-            case Expr.Lambda lambda -> lambda(lambda);
-            case Expr.Comprehension comp -> comprehension(comp);
-            case Expr.DictComprehension comp ->
-                    inlined(comp, "dict comprehension", comp.clauses(), comp.key(), comp.value());
-            case Expr.Yield(var value, var span) -> {
-                yielding("yield", span);
-                visitIfPresent(value);
-            }
-            case Expr.YieldFrom(var value, var span) -> {
-                yielding("yield from", span);
-                visit(value);
-            }
-            case Expr.Await(var value, var span) -> {
-                requireAsync(
-                        scope.kind() == Kind.CLASS
-                                ? "'await' outside function"
-                                : "'await' outside async function",
-                        span);
-                visit(value);
-            }
+            case Expr.Await e -> await(e);
         }
+    }
+
+    private void visitBoth(Expr first, @Nullable Expr second) throws SyntaxException {
+        visit(first);
+        if (second != null) {
+            visit(second);
+        }
+    }
+
+    private void items(Expr.DictDisplay dict) throws SyntaxException {
+        for (var item : dict.items()) {
+            visitIfPresent(item.key());
+            visit(item.value());
+        }
+    }
+
+    private void slice(Expr.Slice slice) throws SyntaxException {
+        visitIfPresent(slice.lower());
+        visitIfPresent(slice.upper());
+        visitIfPresent(slice.step());
+    }
+
+    private void arguments(List<Expr.Arg> args) throws SyntaxException {
+        for (var arg : args) {
+            visit(arg.value());
+        }
+    }
+
+    private String awaitProblem() {
+        if (comprehension != null) {
+            return "asynchronous comprehension outside of an asynchronous function";
+        }
+        return scope.kind() == Kind.CLASS
+                ? "'await' outside function"
+                : "'await' outside async function";
+    }
+
+    private void await(Expr.Await await) throws SyntaxException {
+        requireAsync(awaitProblem(), await.span());
+        visit(await.value());
     }
 
     private void yielding(String word, Span span) throws SyntaxException {
@@ -559,7 +583,7 @@ final class NameCollector {
             Expr element,
             @Nullable Expr second)
             throws SyntaxException {
-        visit(clauses.getFirst().iterable());
+        iterable(clauses.getFirst());
         var outer = comprehension;
         var inner = new InlinedComprehension(description, outer);
         for (var clause : clauses) {
@@ -591,14 +615,13 @@ final class NameCollector {
             throws SyntaxException {
         for (var i = 0; i < clauses.size(); i++) {
             var clause = clauses.get(i);
-            // A generator expression that is asynchronous may be made anywhere.
-            if (clause.async() && inner != null) {
+            if (clause.async()) {
                 requireAsync(
                         "asynchronous comprehension outside of an asynchronous function",
                         clause.target().span());
             }
             if (i > 0) {
-                visit(clause.iterable());
+                iterable(clause);
             }
             if (inner == null) {
                 target(clause.target());
@@ -607,6 +630,12 @@ final class NameCollector {
             }
             visitAll(clause.conditions());
         }
+    }
+
+    private void iterable(Expr.Clause clause) throws SyntaxException {
+        iterables++;
+        visit(clause.iterable());
+        iterables--;
     }
 
     /// A target whose names are bound already.
@@ -628,22 +657,30 @@ final class NameCollector {
     }
 
     private void generator(Expr.Comprehension comp) throws SyntaxException {
-        visit(comp.clauses().getFirst().iterable());
+        iterable(comp.clauses().getFirst());
         var inner = enter(comp, Kind.GENERATOR_EXPRESSION, false);
         inner.makeGenerator();
         inner.addSlot(new Variable(".0"));
         var outer = scope;
         var outerComprehension = comprehension;
+        var outerIterables = iterables;
         scope = inner;
         comprehension = null;
+        iterables = 0;
         clauses(comp.clauses(), null);
         visit(comp.element());
         scope = outer;
+        iterables = outerIterables;
         comprehension = outerComprehension;
     }
 
     /// `:=` binds in the function or module around, not in a comprehension.
     private void assignment(Expr.Name target) throws SyntaxException {
+        if (iterables > 0) {
+            throw new SyntaxException(
+                    "assignment expression cannot be used in a comprehension iterable expression",
+                    target.span());
+        }
         if (comprehension == null && scope.kind() != Kind.GENERATOR_EXPRESSION) {
             table.put(target, bind(target.id(), target.span()));
             return;

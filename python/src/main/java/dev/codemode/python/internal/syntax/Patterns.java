@@ -40,7 +40,7 @@ final class Patterns {
         var stars = 0;
         for (var element : elements) {
             if (element instanceof Pattern.Star(_, var span) && ++stars > 1) {
-                throw cursor.fail("multiple starred expressions in sequence pattern", span);
+                throw cursor.fail("multiple starred names in sequence pattern", span);
             }
         }
         return new Pattern.Sequence(elements, cursor.since(start));

@@ -26,17 +26,20 @@ public final class Source {
         return new Position(file, line(start), column(start), line(end), column(end));
     }
 
-    /// Line of an offset, from 1.
+    /// Line of an offset, from 1. Lines end as Python's do: with LF, CR, or both.
     public int line(int offset) {
         var line = 1;
-        for (var i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+        for (var i = nextLine(0); i >= 0 && i <= offset; i = nextLine(i)) {
             line++;
         }
         return line;
     }
 
     private int column(int offset) {
-        var lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+        var lineStart = offset;
+        while (lineStart > 0 && !isLineStart(lineStart)) {
+            lineStart--;
+        }
         return text.codePointCount(lineStart, offset) + 1;
     }
 
@@ -44,9 +47,30 @@ public final class Source {
     public String lineText(int line) {
         var start = 0;
         for (var n = 1; n < line; n++) {
-            start = text.indexOf('\n', start) + 1;
+            start = Math.max(start, nextLine(start));
         }
-        var end = text.indexOf('\n', start);
-        return text.substring(start, end < 0 ? text.length() : end);
+        var end = start;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /// Start of the line after the one that holds an offset, or -1.
+    private int nextLine(int offset) {
+        for (var i = offset + 1; i <= text.length(); i++) {
+            if (isLineStart(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isLineStart(int offset) {
+        return switch (text.charAt(offset - 1)) {
+            case '\n' -> true;
+            case '\r' -> offset == text.length() || text.charAt(offset) != '\n';
+            default -> false;
+        };
     }
 }

@@ -7,23 +7,17 @@ import java.util.Map;
 
 /// What Python knows about single code points: kind, case, value. Unicode 15.0.
 public final class Chars {
-    private static final int CATEGORIES = UnicodeTables.CATEGORY_LETTERS.length();
-    private static final int BMP = 0x10000;
+    private static final int ASCII_END = 0x80;
 
-    /// Category of each code point of the first plane.
-    private static final byte[] PLANE = new byte[BMP];
-
-    /// Runs of equal category above it: where each starts, and its category.
-    private static final int[] RUN_STARTS;
-
-    private static final byte[] RUN_CATEGORIES;
+    /// Categories of ASCII, so that most programs never unpack the rest.
+    private static final byte[] ASCII = new byte[ASCII_END];
 
     static {
-        var starts = new int[UnicodeTables.CATEGORY_RUNS.length()];
-        var categories = new byte[starts.length];
-        var count = unpackRuns(starts, categories);
-        RUN_STARTS = Arrays.copyOf(starts, count);
-        RUN_CATEGORIES = Arrays.copyOf(categories, count);
+        var runs = new CategoryRuns();
+        for (var c = 0; c < ASCII_END; c = runs.end()) {
+            runs.next();
+            Arrays.fill(ASCII, c, Math.min(runs.end(), ASCII_END), runs.category());
+        }
     }
 
     private static final int UPPER = set("Lu");
@@ -37,15 +31,6 @@ public final class Chars {
     private static final int CASE_IGNORABLE = set("Mn", "Me", "Cf", "Lm", "Sk");
     private static final int UNASSIGNED = set("Cn");
     private static final int UNPRINTABLE = set("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Zs");
-
-    private static final int[] OTHER_UPPER = ranges(UnicodeTables.OTHER_UPPER);
-    private static final int[] OTHER_LOWER = ranges(UnicodeTables.OTHER_LOWER);
-    private static final int[] OTHER_DIGIT = ranges(UnicodeTables.OTHER_DIGIT);
-    private static final int[] OTHER_NUMERIC = ranges(UnicodeTables.OTHER_NUMERIC);
-    private static final int[] OTHER_ID_START = ranges(UnicodeTables.OTHER_ID_START);
-    private static final int[] OTHER_ID_CONTINUE = ranges(UnicodeTables.OTHER_ID_CONTINUE);
-    private static final int[] OTHER_CASE_IGNORABLE = ranges(UnicodeTables.OTHER_CASE_IGNORABLE);
-    private static final Map<Integer, String> LONG_TITLES = titles(UnicodeTables.TITLE);
 
     private Chars() {}
 
@@ -64,11 +49,11 @@ public final class Chars {
     }
 
     public static boolean isDigit(int c) {
-        return in(c, DECIMAL) != within(c, OTHER_DIGIT);
+        return in(c, DECIMAL) != (c >= ASCII_END && OtherChars.DIGIT.has(c));
     }
 
     public static boolean isNumeric(int c) {
-        return in(c, NUMERIC) != within(c, OTHER_NUMERIC);
+        return in(c, NUMERIC) != (c >= ASCII_END && OtherChars.NUMERIC.has(c));
     }
 
     public static boolean isAlnum(int c) {
@@ -76,11 +61,11 @@ public final class Chars {
     }
 
     public static boolean isUpper(int c) {
-        return in(c, UPPER) != within(c, OTHER_UPPER);
+        return in(c, UPPER) != (c >= ASCII_END && OtherChars.UPPER.has(c));
     }
 
     public static boolean isLower(int c) {
-        return in(c, LOWER) != within(c, OTHER_LOWER);
+        return in(c, LOWER) != (c >= ASCII_END && OtherChars.LOWER.has(c));
     }
 
     public static boolean isTitle(int c) {
@@ -92,15 +77,15 @@ public final class Chars {
     }
 
     static boolean isCaseIgnorable(int c) {
-        return in(c, CASE_IGNORABLE) != within(c, OTHER_CASE_IGNORABLE);
+        return in(c, CASE_IGNORABLE) != OtherChars.CASE_IGNORABLE.has(c);
     }
 
     public static boolean isIdentifierStart(int c) {
-        return c == '_' || in(c, ID_START) != within(c, OTHER_ID_START);
+        return c == '_' || in(c, ID_START) != (c >= ASCII_END && OtherChars.ID_START.has(c));
     }
 
     public static boolean isIdentifierPart(int c) {
-        return in(c, ID_CONTINUE) != within(c, OTHER_ID_CONTINUE);
+        return in(c, ID_CONTINUE) != (c >= ASCII_END && OtherChars.ID_CONTINUE.has(c));
     }
 
     public static boolean isPrintable(int c) {
@@ -145,7 +130,7 @@ public final class Chars {
     }
 
     static String title(int c) {
-        var known = LONG_TITLES.get(c);
+        var known = LongTitles.ALL.get(c);
         return known != null
                 ? known
                 : assigned(c, Character.toString(c), Character.toString(Character.toTitleCase(c)));
@@ -194,98 +179,34 @@ public final class Chars {
     }
 
     private static int code(int c) {
-        if (c < BMP) {
-            return PLANE[c];
-        }
-        var at = Arrays.binarySearch(RUN_STARTS, c);
-        return RUN_CATEGORIES[at >= 0 ? at : -at - 2];
-    }
-
-    /// Whether `c` lies in one of the ranges: first and one past the last, sorted.
-    private static boolean within(int c, int[] ranges) {
-        if (c < ranges[0]) {
-            return false;
-        }
-        var at = Arrays.binarySearch(ranges, c);
-        return (at >= 0 ? at : -at - 2) % 2 == 0;
+        return c < ASCII_END ? ASCII[c] : Categories.code(c);
     }
 
     private static int set(String... categories) {
         var set = 0;
         for (var category : categories) {
-            for (var code = 0; code < CATEGORIES; code++) {
-                if (UnicodeTables.CATEGORY_NAMES.startsWith(category, code * 2)) {
-                    set |= 1 << code;
-                }
-            }
+            set |= 1 << UnicodeTables.CATEGORY_NAMES.indexOf(category) / 2;
         }
         return set;
     }
 
-    private static int unpackRuns(int[] starts, byte[] categories) {
-        var text = UnicodeTables.CATEGORY_RUNS;
-        var count = 0;
-        var c = 0;
-        for (var i = 0; i < text.length(); ) {
-            var category = (byte) UnicodeTables.CATEGORY_LETTERS.indexOf(text.charAt(i++));
-            var length = 0;
-            for (; i < text.length() && text.charAt(i) <= '9'; i++) {
-                length = length * 10 + text.charAt(i) - '0';
-            }
-            var end = c + Math.max(length, 1);
-            if (c < BMP) {
-                Arrays.fill(PLANE, c, Math.min(end, BMP), category);
-            }
-            if (end > BMP) {
-                starts[count] = c;
-                categories[count++] = category;
-            }
-            c = end;
-        }
-        return count;
-    }
+    /// The title case of the characters for which it is more than one.
+    private static final class LongTitles {
+        static final Map<Integer, String> ALL = parse(UnicodeTables.TITLE);
 
-    private static int[] ranges(String text) {
-        var words = words(text);
-        var ranges = new int[words.length * 2];
-        for (var i = 0; i < words.length; i++) {
-            var dash = words[i].indexOf('-');
-            var first = dash < 0 ? words[i] : words[i].substring(0, dash);
-            var last = words[i].substring(dash + 1);
-            ranges[2 * i] = Integer.parseInt(first, 16);
-            ranges[2 * i + 1] = Integer.parseInt(last, 16) + 1;
-        }
-        return merged(ranges);
-    }
+        private LongTitles() {}
 
-    /// Ranges that touch become one, so that a bound means one thing.
-    private static int[] merged(int[] ranges) {
-        var count = 0;
-        for (var i = 0; i < ranges.length; i += 2) {
-            if (count > 0 && ranges[count - 1] == ranges[i]) {
-                count--;
-            } else {
-                ranges[count++] = ranges[i];
+        private static Map<Integer, String> parse(String text) {
+            var titles = new HashMap<Integer, String>();
+            for (var word : text.split(" ", -1)) {
+                var equals = word.indexOf('=');
+                var title = new StringBuilder();
+                for (var at = equals; at > 0; at = word.indexOf('+', at + 1)) {
+                    title.append((char) CodePoints.hex(word, at + 1));
+                }
+                titles.put(CodePoints.hex(word, 0), title.toString());
             }
-            ranges[count++] = ranges[i + 1];
+            return titles;
         }
-        return Arrays.copyOf(ranges, count);
-    }
-
-    private static Map<Integer, String> titles(String text) {
-        var titles = new HashMap<Integer, String>();
-        for (var word : words(text)) {
-            var equals = word.indexOf('=');
-            var title = new StringBuilder();
-            for (var part : word.substring(equals + 1).split("\\+", -1)) {
-                title.append((char) Integer.parseInt(part, 16));
-            }
-            titles.put(Integer.parseInt(word.substring(0, equals), 16), title.toString());
-        }
-        return titles;
-    }
-
-    private static String[] words(String text) {
-        return text.split(" ", -1);
     }
 }

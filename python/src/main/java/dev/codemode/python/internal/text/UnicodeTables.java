@@ -3,6 +3,7 @@ package dev.codemode.python.internal.text;
 /// Unicode 15.0, the version of CPython 3.12, as text that [Chars] unpacks: runs of general
 /// categories, and for each property the code points where it departs from what the category says.
 /// The JDK's own tables move with each release, so a program would change its answers with them.
+/// Made by `make_unicode_tables.py` among the test resources.
 final class UnicodeTables {
     private UnicodeTables() {}
 
@@ -10,9 +11,8 @@ final class UnicodeTables {
     static final String CATEGORY_NAMES =
             "LuLlLtLmLoMnMcMeNdNlNoZsZlZpCcCfCsCoCnPcPdPsPePiPfPoSmScSkSo";
 
-    /// Letters for categories in the order of the names, each followed by the length of its run.
-    static final String CATEGORY_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcd";
-
+    /// Of each run the letter of its category, `A` to `Z` and `a` to `d` in the order of the names,
+    /// and its length where that is not 1.
     static final String CATEGORY_RUNS =
             """
             O32LZ3bZ3VWZaZUZ2I10Z2a3Z2A26VZWcTcB26VaWaO33LZb4dZcdEXaPdcdaK2cBZ2cKEYK3ZA23aA7B24a\

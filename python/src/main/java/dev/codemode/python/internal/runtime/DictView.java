@@ -1,0 +1,196 @@
+package dev.codemode.python.internal.runtime;
+
+import dev.codemode.python.internal.syntax.Expr.BinaryOp;
+import dev.codemode.python.internal.syntax.Expr.CompareOp;
+import org.jspecify.annotations.Nullable;
+
+/// What `d.keys()`, `d.values()` and `d.items()` give: a window on the dict.
+public final class DictView extends Value {
+    /// Which side of the entries.
+    public enum Kind {
+        KEYS,
+        VALUES,
+        ITEMS
+    }
+
+    private final DictValue dict;
+    private final Kind kind;
+
+    public DictView(DictValue dict, Kind kind) {
+        super(
+                switch (kind) {
+                    case KEYS -> Types.DICT_KEYS;
+                    case VALUES -> Types.DICT_VALUES;
+                    case ITEMS -> Types.DICT_ITEMS;
+                });
+        this.dict = dict;
+        this.kind = kind;
+    }
+
+    @Override
+    protected boolean truth(Run run) {
+        return dict.size() > 0;
+    }
+
+    @Override
+    protected int length(Run run) {
+        return dict.size();
+    }
+
+    @Override
+    protected Iter iterate(Run run) {
+        return new Entries(dict, kind, false);
+    }
+
+    Iter reversed() {
+        return new Entries(dict, kind, true);
+    }
+
+    @Override
+    protected boolean contains(Run run, Value element) {
+        return switch (kind) {
+            case KEYS -> dict.contains(run, element);
+            case VALUES -> super.contains(run, element);
+            case ITEMS -> {
+                if (!(element instanceof TupleValue pair) || pair.size() != 2) {
+                    yield false;
+                }
+                var value = dict.get(run, pair.get(0));
+                yield value != null && Protocol.equal(run, value, pair.get(1));
+            }
+        };
+    }
+
+    @Override
+    protected Value binary(Run run, BinaryOp op, Value right) {
+        if (kind == Kind.VALUES || !Protocol.isIterable(right)) {
+            return Constants.NOT_IMPLEMENTED;
+        }
+        return SetValue.of(run, iterate(run))
+                .binary(run, op, SetValue.of(run, Protocol.iterate(run, right)));
+    }
+
+    @Override
+    protected Value reflected(Run run, BinaryOp op, Value left) {
+        if (kind == Kind.VALUES || !Protocol.isIterable(left)) {
+            return Constants.NOT_IMPLEMENTED;
+        }
+        return SetValue.of(run, Protocol.iterate(run, left))
+                .binary(run, op, SetValue.of(run, iterate(run)));
+    }
+
+    @Override
+    protected Value compare(Run run, CompareOp op, Value right) {
+        if (kind == Kind.VALUES || !(right instanceof DictView || right instanceof SetValue)) {
+            return super.compare(run, op, right);
+        }
+        return SetValue.of(run, iterate(run))
+                .compare(run, op, SetValue.of(run, Protocol.iterate(run, right)));
+    }
+
+    @Override
+    protected long hash(Run run) {
+        if (kind == Kind.VALUES) {
+            return super.hash(run);
+        }
+        throw run.typeError("unhashable type: '" + typeName() + "'");
+    }
+
+    @Override
+    protected String repr(Run run) {
+        return ReprBuilder.of(
+                run,
+                this,
+                typeName() + "([",
+                "])",
+                "...",
+                builder -> {
+                    var elements = iterate(run);
+                    for (var next = elements.next(run); next != null; next = elements.next(run)) {
+                        builder.element(next);
+                    }
+                });
+    }
+
+    @Override
+    protected @Nullable Value ownAttribute(Run run, String name) {
+        return name.equals("mapping") ? dict : null;
+    }
+
+    @Override
+    protected void trace(Tracer tracer) {
+        tracer.visit(dict);
+    }
+
+    /// Walks a dict's entries, and notices when the dict changes under it.
+    static final class Entries extends Iter {
+        private final DictValue dict;
+        private final Kind kind;
+        private final boolean backwards;
+        private final Table table;
+        private final int changes;
+        private int entry;
+
+        Entries(DictValue dict, Kind kind, boolean backwards) {
+            super(
+                    switch (kind) {
+                        case KEYS -> Types.DICT_KEY_ITERATOR;
+                        case VALUES -> Types.DICT_VALUE_ITERATOR;
+                        case ITEMS -> Types.DICT_ITEM_ITERATOR;
+                    });
+            this.dict = dict;
+            this.kind = kind;
+            this.backwards = backwards;
+            this.table = dict.table();
+            this.changes = table.changes();
+            this.entry = backwards ? table.entries() - 1 : 0;
+        }
+
+        @Override
+        public @Nullable Value next(Run run) {
+            if (entry == Integer.MAX_VALUE) {
+                return null;
+            }
+            if (table.changes() != changes || dict.table() != table) {
+                throw changed(run);
+            }
+            while (backwards ? entry >= 0 : entry < table.entries()) {
+                var at = backwards ? entry-- : entry++;
+                var key = table.key(at);
+                if (key != null) {
+                    return switch (kind) {
+                        case KEYS -> key;
+                        case VALUES -> table.value(at);
+                        case ITEMS -> TupleValue.of(key, table.value(at));
+                    };
+                }
+            }
+            entry = Integer.MAX_VALUE;
+            return null;
+        }
+
+        private Raise changed(Run run) {
+            var before = entry;
+            entry = Integer.MAX_VALUE;
+            return run.raise(
+                    Types.RUNTIME_ERROR,
+                    before > 0 && sizeUnchanged()
+                            ? "dictionary keys changed during iteration"
+                            : "dictionary changed size during iteration");
+        }
+
+        private boolean sizeUnchanged() {
+            return (table.changes() - changes) % 2 == 0 && dict.table() == table;
+        }
+
+        @Override
+        protected long remaining() {
+            return dict.size();
+        }
+
+        @Override
+        protected void trace(Tracer tracer) {
+            tracer.visit(dict);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package dev.codemode.python.internal.runtime;
+
+import dev.codemode.python.internal.text.FormatException;
+import dev.codemode.python.internal.text.FormatSpec;
+import dev.codemode.python.internal.text.PercentFormat;
+import dev.codemode.python.internal.text.StrRepr;
+import dev.codemode.python.internal.text.TooLargeException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// Joins the format languages of the `text` package with guest values, errors and limits.
+public final class Formatting {
+    private Formatting() {}
+
+    /// Work that may find the format wrong or the answer too large.
+    @FunctionalInterface
+    public interface Work {
+        String get() throws FormatException;
+    }
+
+    /// Applies a parsed format spec; `most` is how many characters the answer may have.
+    @FunctionalInterface
+    interface Application {
+        String apply(FormatSpec spec, long most) throws FormatException;
+    }
+
+    static String format(
+            Run run, String spec, FormatSpec.Kind kind, Value value, Application application) {
+        return guarded(
+                run,
+                () ->
+                        application.apply(
+                                FormatSpec.parse(spec, kind, value.typeName()), maxChars(run)));
+    }
+
+    /// How long a single text may become.
+    public static long maxChars(Run run) {
+        return run.limits().memoryBytes() / 2;
+    }
+
+    /// Runs work of the `text` package and raises its errors as the program's.
+    public static String guarded(Run run, Work work) {
+        try {
+            var text = work.get();
+            run.reserveChars(text.length());
+            return text;
+        } catch (FormatException e) {
+            throw run.raise(typeOf(e), e.text());
+        } catch (TooLargeException e) {
+            throw run.outOfMemory();
+        }
+    }
+
+    /// `ascii(value)`.
+    public static String ascii(Run run, Value value) {
+        var repr = Protocol.repr(run, value);
+        return guarded(run, () -> StrRepr.escapeNonAscii(repr, maxChars(run)));
+    }
+
+    static Type typeOf(FormatException e) {
+        return switch (e.type()) {
+            case "OverflowError" -> Types.OVERFLOW_ERROR;
+            case "TypeError" -> Types.TYPE_ERROR;
+            default -> Types.VALUE_ERROR;
+        };
+    }
+
+    /// `template % values`.
+    static String percent(Run run, String template, Value values) {
+        var arguments = new Arguments(run, values);
+        var text =
+                guarded(
+                        run,
+                        () ->
+                                PercentFormat.parse(template)
+                                        .render(arguments, run.limits().digits(), maxChars(run)));
+        arguments.refuseRest();
+        return text;
+    }
+
+    /// Hands the values out to the conversions.
+    private static final class Arguments implements PercentFormat.Values {
+        private final Run run;
+        private final Value all;
+        private int next;
+        private @Nullable Value selected;
+
+        Arguments(Run run, Value all) {
+            this.run = run;
+            this.all = all;
+        }
+
+        private boolean isMapping() {
+            return !(all instanceof TupleValue)
+                    && !(all instanceof StrValue)
+                    && all.type().special(Special.GETITEM) != null;
+        }
+
+        private Value fetch() {
+            if (selected != null) {
+                var value = selected;
+                selected = null;
+                return value;
+            }
+            if (all instanceof TupleValue tuple) {
+                if (next < tuple.size()) {
+                    return tuple.get(next++);
+                }
+            } else if (next++ == 0) {
+                return all;
+            }
+            throw run.typeError("not enough arguments for format string");
+        }
+
+        void refuseRest() {
+            var given = all instanceof TupleValue tuple ? tuple.size() : isMapping() ? 0 : 1;
+            if (next < given) {
+                throw run.typeError("not all arguments converted during string formatting");
+            }
+        }
+
+        @Override
+        public void requireMapping() {
+            if (!isMapping()) {
+                throw run.typeError("format requires a mapping");
+            }
+        }
+
+        @Override
+        public void select(String key) {
+            selected = Protocol.getItem(run, all, StrValue.of(key));
+        }
+
+        @Override
+        public long star() {
+            if (fetch() instanceof IntValue value) {
+                return value.clamp();
+            }
+            throw run.typeError("* wants int");
+        }
+
+        @Override
+        public String text(char type) {
+            var value = fetch();
+            return switch (type) {
+                case 's' -> Protocol.str(run, value);
+                case 'a' -> ascii(run, value);
+                default -> Protocol.repr(run, value);
+            };
+        }
+
+        @Override
+        public Number integer(char type) {
+            var value = fetch();
+            if (value instanceof FloatValue number && "diu".indexOf(type) >= 0) {
+                return truncated(number.value);
+            }
+            if (!Protocol.hasIndex(value)) {
+                throw run.typeError(
+                        "%"
+                                + type
+                                + " format: "
+                                + ("diu".indexOf(type) >= 0 ? "a real number" : "an integer")
+                                + " is required, not "
+                                + value.typeName());
+            }
+            var index = Protocol.index(run, value);
+            return index.fitsLong() ? (Number) index.asLong() : index.asBig();
+        }
+
+        private Number truncated(double value) {
+            if (Double.isNaN(value)) {
+                throw run.valueError("cannot convert float NaN to integer");
+            }
+            if (Double.isInfinite(value)) {
+                throw run.raise(Types.OVERFLOW_ERROR, "cannot convert float infinity to integer");
+            }
+            return new BigDecimal(value).toBigInteger();
+        }
+
+        @Override
+        public double real(char type) {
+            return Protocol.asDouble(run, fetch());
+        }
+
+        @Override
+        public long character() {
+            var value = fetch();
+            if (value instanceof StrValue text && text.length() == 1) {
+                return text.codePointAt(0);
+            }
+            if (value instanceof IntValue number) {
+                if (number.clamp() < 0 || number.clamp() > Character.MAX_CODE_POINT) {
+                    throw run.raise(Types.OVERFLOW_ERROR, "%c arg not in range(0x110000)");
+                }
+                return number.clamp();
+            }
+            throw run.typeError("%c requires int or char");
+        }
+
+        @Override
+        public void skip() {
+            fetch();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.codemode.python.internal.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The state of one call of a function of the program.
+///
+/// Fields are public for the nodes that run in it. [#at] is kept up to date by every node that may
+/// fail, right before it does what may fail; errors are placed by it.
+public final class Frame {
+    public final Run run;
+    public final String function;
+
+    /// Locals, cells among them; see the resolver's slots. Null is unbound.
+    public final @Nullable Value[] slots;
+
+    /// Cells that came with the function.
+    public final Cell[] free;
+
+    /// Module variables.
+    public final @Nullable Value[] globals;
+
+    /// Where the frame stands, as [dev.codemode.python.internal.syntax.Span#pack].
+    public long at;
+
+    /// What a return or yield statement leaves.
+    public Value returned = Constants.NONE;
+
+    /// The namespace of a class body, else null.
+    public @Nullable DictValue namespace;
+
+    /// Where resumable statements of a generator stopped; empty in other frames.
+    public int[] resume = NO_STATES;
+
+    /// What was sent into a generator, or the exception to raise where it stopped.
+    public Value sent = Constants.NONE;
+
+    public @Nullable Raise thrown;
+
+    /// The exception being handled, for a bare `raise`.
+    public @Nullable ExceptionValue handling;
+
+    private final List<String> slotNames;
+
+    @Nullable Frame caller;
+
+    private static final int[] NO_STATES = {};
+
+    /// @param slotNames names of the first slots, for messages
+    public Frame(Run run, String function, int slots, List<String> slotNames, Cell[] free) {
+        this.run = run;
+        this.function = function;
+        this.slotNames = slotNames;
+        this.slots = new @Nullable Value[slots];
+        this.free = free;
+        this.globals = run.globals();
+    }
+
+    /// Names of the local variables that have a value.
+    public List<String> names() {
+        var names = new ArrayList<String>();
+        for (var i = 0; i < slotNames.size(); i++) {
+            if (slots[i] != null) {
+                names.add(slotNames.get(i));
+            }
+        }
+        return names;
+    }
+
+    void trace(Tracer tracer) {
+        tracer.add(96 + 8L * slots.length);
+        tracer.visitAll(slots, slots.length);
+        tracer.visitAll(free, free.length);
+        tracer.visit(returned);
+        tracer.visit(namespace);
+    }
+}

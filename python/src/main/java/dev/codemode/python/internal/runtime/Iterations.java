@@ -1,0 +1,52 @@
+package dev.codemode.python.internal.runtime;
+
+/// What the library needs of iterators beyond [Protocol].
+public final class Iterations {
+    private Iterations() {}
+
+    /// An iterator that can be sent values: a generator.
+    public interface Sendable {
+        Value send(Run run, Value value);
+
+        Value throwInto(Run run, ExceptionValue exception);
+
+        Value close(Run run);
+
+        /// What it returned, once it ended.
+        Value result();
+    }
+
+    public static long remaining(Iter iterator) {
+        return Math.max(0, iterator.remaining());
+    }
+
+    public static Iter reversed(RangeValue range) {
+        return range.reversed();
+    }
+
+    public static Iter reversed(DictView view) {
+        return view.reversed();
+    }
+
+    /// Where a value stands in a range, or -1.
+    public static long indexIn(RangeValue range, Value value) {
+        return value instanceof IntValue number ? range.indexOf(number) : -1;
+    }
+
+    public static Value send(Run run, Value generator, Value value) {
+        return ((Sendable) generator).send(run, value);
+    }
+
+    public static Value throwInto(Run run, Value generator, ExceptionValue exception) {
+        return ((Sendable) generator).throwInto(run, exception);
+    }
+
+    public static Value close(Run run, Value generator) {
+        return ((Sendable) generator).close(run);
+    }
+
+    /// A start or stop argument as an index from 0, at most `length`.
+    public static int clamp(int index, int length) {
+        return index < 0 ? Math.max(0, index + length) : Math.min(index, length);
+    }
+}

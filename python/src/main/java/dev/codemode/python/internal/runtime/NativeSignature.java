@@ -1,0 +1,157 @@
+package dev.codemode.python.internal.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The signature of a built-in, parsed from Python's own notation such as
+/// `split(self, sep=None, maxsplit=-1)`. A default is `None`, `True`, `False`, an int, a quoted text,
+/// `()`, or `...` for "not given".
+public final class NativeSignature {
+    private final String text;
+    private final String name;
+    private final Signature parameters;
+    private final @Nullable Value[] defaults;
+    private final int required;
+
+    /// Where `*args` stands among the parameters as written, or -1 where nothing is behind it.
+    private final int varArgsAt;
+
+    private NativeSignature(
+            String text,
+            String name,
+            Signature parameters,
+            @Nullable Value[] defaults,
+            int varArgsAt) {
+        this.text = text;
+        this.name = name;
+        this.parameters = parameters;
+        this.defaults = defaults;
+        this.varArgsAt = varArgsAt;
+        var count = 0;
+        for (var i = 0; i < parameters.positional(); i++) {
+            count += defaults[i] == null ? 1 : 0;
+        }
+        this.required = count;
+    }
+
+    /// @param text such as `len(obj, /)`
+    public static NativeSignature parse(String text) {
+        var open = text.indexOf('(');
+        var name = text.substring(0, open);
+        var names = new ArrayList<String>();
+        var defaults = new ArrayList<@Nullable Value>();
+        var positionalOnly = 0;
+        var positional = -1;
+        String varArgs = null;
+        String kwArgs = null;
+        var inside = text.substring(open + 1, text.length() - 1).strip();
+        for (var part : inside.isEmpty() ? new String[0] : inside.split(", ", -1)) {
+            if (part.equals("/")) {
+                positionalOnly = names.size();
+            } else if (part.startsWith("**")) {
+                kwArgs = part.substring(2);
+            } else if (part.startsWith("*")) {
+                positional = names.size();
+                varArgs = part.length() > 1 ? part.substring(1) : varArgs;
+            } else {
+                var equals = part.indexOf('=');
+                names.add(equals < 0 ? part : part.substring(0, equals));
+                defaults.add(equals < 0 ? null : literal(part.substring(equals + 1)));
+            }
+        }
+        if (positional < 0) {
+            positional = names.size();
+        }
+        if (varArgs != null) {
+            names.add(varArgs);
+        }
+        if (kwArgs != null) {
+            names.add(kwArgs);
+        }
+        return new NativeSignature(
+                text,
+                name,
+                new Signature(names, positionalOnly, positional, varArgs != null, kwArgs != null),
+                defaults.toArray(new @Nullable Value[0]),
+                varArgs != null && positional < defaults.size() ? positional : -1);
+    }
+
+    private static Value literal(String text) {
+        return switch (text) {
+            case "None" -> Constants.NONE;
+            case "True" -> Bool.TRUE;
+            case "False" -> Bool.FALSE;
+            case "..." -> Constants.ABSENT;
+            case "()" -> TupleValue.EMPTY;
+            default ->
+                    text.startsWith("'")
+                            ? StrValue.of(text.substring(1, text.length() - 1).replace("\\n", "\n"))
+                            : SmallInt.of(Long.parseLong(text));
+        };
+    }
+
+    /// The notation itself.
+    public String text() {
+        return text;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<String> parameterNames() {
+        var names = new ArrayList<String>();
+        for (var i = 0; i < parameters.slots(); i++) {
+            names.add(parameters.name(i));
+        }
+        return names;
+    }
+
+    /// Puts arguments into slots, which stand in the order in which the signature is written.
+    ///
+    /// @param method whether the first slot is `self`, which messages do not count
+    @SuppressWarnings("NullAway") // bind leaves no slot null
+    public Value[] bind(Run run, String callee, Args args, boolean method) {
+        var self = method ? 1 : 0;
+        var given = args.positional() - self;
+        var most = parameters.positional() - self;
+        if (!parameters.hasVarArgs()
+                && (given > most || given < required - self)
+                && args.keywords() == 0) {
+            throw wrongCount(run, callee, given, required - self, most);
+        }
+        if (args.keywords() > 0 && parameters.positionalOnly() == parameters.slots()) {
+            throw run.typeError(callee + "() takes no keyword arguments");
+        }
+        @Nullable Value[] slots = new @Nullable Value[parameters.slots()];
+        parameters.bind(run, callee, defaults, args, slots);
+        if (varArgsAt >= 0) {
+            var rest = slots[parameters.named()];
+            System.arraycopy(
+                    slots, varArgsAt, slots, varArgsAt + 1, parameters.named() - varArgsAt);
+            slots[varArgsAt] = rest;
+        }
+        return slots;
+    }
+
+    private Raise wrongCount(Run run, String callee, int given, int least, int most) {
+        if (most == 0) {
+            return run.typeError(callee + "() takes no arguments (" + given + " given)");
+        }
+        if (least == 1 && most == 1) {
+            return run.typeError(callee + "() takes exactly one argument (" + given + " given)");
+        }
+        var bound = given < least ? least : most;
+        var word = least == most ? "" : given < least ? "at least " : "at most ";
+        return run.typeError(
+                name
+                        + " expected "
+                        + word
+                        + bound
+                        + " argument"
+                        + (bound == 1 ? "" : "s")
+                        + ", got "
+                        + given);
+    }
+}

@@ -1,0 +1,789 @@
+package dev.codemode.python.internal.runtime;
+
+import dev.codemode.python.internal.syntax.Expr.BinaryOp;
+import dev.codemode.python.internal.syntax.Expr.CompareOp;
+import dev.codemode.python.internal.syntax.Expr.UnaryOp;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The one way to ask a value for anything: source code, built-ins and library all come through here.
+///
+/// Each method asks the Java class of the value, unless the value's class is the program's own: then
+/// the special method of that class answers.
+public final class Protocol {
+    private Protocol() {}
+
+    // ---- truth, size, identity ----
+
+    public static boolean truth(Run run, Value value) {
+        if (value == Bool.TRUE) {
+            return true;
+        }
+        if (value == Bool.FALSE) {
+            return false;
+        }
+        var type = value.type();
+        if (!type.isHeap()) {
+            return value.truth(run);
+        }
+        var method = type.special(Special.BOOL);
+        if (method != null) {
+            var answer = callMethod(run, method, value);
+            if (answer instanceof Bool bool) {
+                return bool.isTrue();
+            }
+            throw run.typeError("__bool__ should return bool, returned " + answer.typeName());
+        }
+        return type.special(Special.LEN) == null || length(run, value) != 0;
+    }
+
+    public static int length(Run run, Value value) {
+        var type = value.type();
+        if (!type.isHeap()) {
+            return value.length(run);
+        }
+        var method = type.special(Special.LEN);
+        if (method == null) {
+            throw run.typeError("object of type '" + type.name() + "' has no len()");
+        }
+        var answer = callMethod(run, method, value);
+        if (!(answer instanceof IntValue length)) {
+            throw run.typeError(
+                    "'" + answer.typeName() + "' object cannot be interpreted as an integer");
+        }
+        if (length.signum() < 0) {
+            throw run.valueError("__len__() should return >= 0");
+        }
+        return length.clamp();
+    }
+
+    public static long hash(Run run, Value value) {
+        if (value.getClass() == StrValue.class) {
+            return ((StrValue) value).textHash();
+        }
+        var type = value.type();
+        if (!type.isHeap()) {
+            return value.hash(run);
+        }
+        var method = type.special(Special.HASH);
+        if (method == null || method == Constants.NONE) {
+            throw run.typeError("unhashable type: '" + type.name() + "'");
+        }
+        if (method instanceof Native) {
+            return value.hash(run);
+        }
+        if (callMethod(run, method, value) instanceof IntValue hash) {
+            return NumberHash.of(hash);
+        }
+        throw run.typeError("__hash__ method should return an integer");
+    }
+
+    /// What `hash(value)` shows to the program.
+    public static long visibleHash(Run run, Value value) {
+        if (value instanceof StrValue text) {
+            return TextHash.visible(text.text());
+        }
+        var hash = hash(run, value);
+        return hash == System.identityHashCode(value) ? run.id(value) >> 4 : hash;
+    }
+
+    // ---- comparison ----
+
+    public static boolean equal(Run run, Value a, Value b) {
+        if (a instanceof StrValue x && b instanceof StrValue y && !isHeap(a) && !isHeap(b)) {
+            return x.text().equals(y.text());
+        }
+        return truth(run, compare(run, CompareOp.EQUAL, a, b));
+    }
+
+    private static boolean isHeap(Value value) {
+        return value.type().isHeap();
+    }
+
+    public static Value compare(Run run, CompareOp op, Value a, Value b) {
+        var reflectedFirst = a.type() != b.type() && isHeap(b) && b.type().isSubtypeOf(a.type());
+        if (reflectedFirst) {
+            var answer = oneComparison(run, mirrored(op), b, a);
+            if (answer != Constants.NOT_IMPLEMENTED) {
+                return answer;
+            }
+        }
+        var answer = oneComparison(run, op, a, b);
+        if (answer == Constants.NOT_IMPLEMENTED && !reflectedFirst) {
+            answer = oneComparison(run, mirrored(op), b, a);
+        }
+        if (answer != Constants.NOT_IMPLEMENTED) {
+            return answer;
+        }
+        return switch (op) {
+            case EQUAL -> Bool.of(a == b);
+            case NOT_EQUAL -> Bool.of(a != b);
+            default ->
+                    throw run.typeError(
+                            "'"
+                                    + op.symbol()
+                                    + "' not supported between instances of '"
+                                    + a.typeName()
+                                    + "' and '"
+                                    + b.typeName()
+                                    + "'");
+        };
+    }
+
+    private static Value oneComparison(Run run, CompareOp op, Value a, Value b) {
+        if (!isHeap(a)) {
+            return a.compare(run, op, b);
+        }
+        var special = comparison(op);
+        var method = a.type().special(special);
+        if (op == CompareOp.NOT_EQUAL && (method == null || method instanceof Native)) {
+            var equal = a.type().special(Special.EQ);
+            if (equal != null && !(equal instanceof Native)) {
+                var answer = callMethod(run, equal, a, b);
+                return answer == Constants.NOT_IMPLEMENTED ? answer : Bool.of(!truth(run, answer));
+            }
+        }
+        return method == null ? a.compare(run, op, b) : callMethod(run, method, a, b);
+    }
+
+    private static Special comparison(CompareOp op) {
+        return switch (op) {
+            case EQUAL -> Special.EQ;
+            case NOT_EQUAL -> Special.NE;
+            case LESS -> Special.LT;
+            case LESS_EQUAL -> Special.LE;
+            case GREATER -> Special.GT;
+            case GREATER_EQUAL -> Special.GE;
+            default -> throw new IllegalArgumentException(op.symbol());
+        };
+    }
+
+    private static CompareOp mirrored(CompareOp op) {
+        return switch (op) {
+            case LESS -> CompareOp.GREATER;
+            case LESS_EQUAL -> CompareOp.GREATER_EQUAL;
+            case GREATER -> CompareOp.LESS;
+            case GREATER_EQUAL -> CompareOp.LESS_EQUAL;
+            default -> op;
+        };
+    }
+
+    public static boolean less(Run run, Value a, Value b) {
+        if (a instanceof SmallInt x && b instanceof SmallInt y) {
+            return x.value < y.value;
+        }
+        return truth(run, compare(run, CompareOp.LESS, a, b));
+    }
+
+    // ---- operators ----
+
+    public static Value binary(Run run, BinaryOp op, Value a, Value b) {
+        var answer = tryBinary(run, op, a, b);
+        if (answer != Constants.NOT_IMPLEMENTED) {
+            return answer;
+        }
+        throw unsupported(run, op, op.symbol(), a, b);
+    }
+
+    private static Value tryBinary(Run run, BinaryOp op, Value a, Value b) {
+        var sameType = a.type() == b.type();
+        if (!sameType && isHeap(b) && b.type().isSubtypeOf(a.type())) {
+            var answer = reflected(run, op, a, b);
+            if (answer != Constants.NOT_IMPLEMENTED) {
+                return answer;
+            }
+        }
+        var answer = forward(run, op, a, b);
+        return answer == Constants.NOT_IMPLEMENTED && !sameType ? reflected(run, op, a, b) : answer;
+    }
+
+    private static Value forward(Run run, BinaryOp op, Value a, Value b) {
+        if (!isHeap(a)) {
+            return a.binary(run, op, b);
+        }
+        var method = a.type().special(SpecialNatives.forward(op));
+        return method == null ? Constants.NOT_IMPLEMENTED : callMethod(run, method, a, b);
+    }
+
+    private static Value reflected(Run run, BinaryOp op, Value a, Value b) {
+        if (!isHeap(b)) {
+            return b.reflected(run, op, a);
+        }
+        var method = b.type().special(SpecialNatives.reflected(op));
+        return method == null ? Constants.NOT_IMPLEMENTED : callMethod(run, method, b, a);
+    }
+
+    /// `a op= b`: the value to assign.
+    public static Value inPlace(Run run, BinaryOp op, Value a, Value b) {
+        Value answer = Constants.NOT_IMPLEMENTED;
+        if (!isHeap(a)) {
+            answer = a.inPlace(run, op, b);
+        } else {
+            var method = a.type().special(SpecialNatives.inPlace(op));
+            if (method != null) {
+                answer = callMethod(run, method, a, b);
+            }
+        }
+        if (answer == Constants.NOT_IMPLEMENTED) {
+            answer = tryBinary(run, op, a, b);
+        }
+        if (answer == Constants.NOT_IMPLEMENTED) {
+            throw unsupported(run, op, op.symbol() + "=", a, b);
+        }
+        return answer;
+    }
+
+    private static Raise unsupported(Run run, BinaryOp op, String symbol, Value a, Value b) {
+        if (op == BinaryOp.ADD && isSequence(a)) {
+            return run.typeError(
+                    a instanceof StrValue || a instanceof ListValue || a instanceof TupleValue
+                            ? "can only concatenate "
+                                    + a.type().solidBase().name()
+                                    + " (not \""
+                                    + b.typeName()
+                                    + "\") to "
+                                    + a.type().solidBase().name()
+                            : "can't concat " + b.typeName() + " to " + a.typeName());
+        }
+        if (op == BinaryOp.MULTIPLY && (isSequence(a) || isSequence(b))) {
+            var factor = isSequence(a) ? b : a;
+            return run.typeError(
+                    "can't multiply sequence by non-int of type '" + factor.typeName() + "'");
+        }
+        var shown = op == BinaryOp.POWER && symbol.equals("**") ? "** or pow()" : symbol;
+        return run.typeError(
+                "unsupported operand type(s) for "
+                        + shown
+                        + ": '"
+                        + a.typeName()
+                        + "' and '"
+                        + b.typeName()
+                        + "'");
+    }
+
+    private static boolean isSequence(Value value) {
+        return value instanceof StrValue
+                || value instanceof ListValue
+                || value instanceof TupleValue
+                || value instanceof BytesValue;
+    }
+
+    public static Value unary(Run run, UnaryOp op, Value value) {
+        if (op == UnaryOp.NOT) {
+            return Bool.of(!truth(run, value));
+        }
+        if (!isHeap(value)) {
+            return value.unary(run, op);
+        }
+        var method =
+                value.type()
+                        .special(
+                                switch (op) {
+                                    case NEGATE -> Special.NEG;
+                                    case PLUS -> Special.POS;
+                                    default -> Special.INVERT;
+                                });
+        if (method == null) {
+            throw run.typeError(
+                    "bad operand type for unary " + op.symbol() + ": '" + value.typeName() + "'");
+        }
+        return callMethod(run, method, value);
+    }
+
+    // ---- items ----
+
+    public static Value getItem(Run run, Value value, Value key) {
+        if (!isHeap(value)) {
+            return value.getItem(run, key);
+        }
+        var method = value.type().special(Special.GETITEM);
+        if (method == null) {
+            throw run.typeError("'" + value.typeName() + "' object is not subscriptable");
+        }
+        return callMethod(run, method, value, key);
+    }
+
+    public static void setItem(Run run, Value value, Value key, Value item) {
+        if (!isHeap(value)) {
+            value.setItem(run, key, item);
+            return;
+        }
+        var method = value.type().special(Special.SETITEM);
+        if (method == null) {
+            throw run.typeError(
+                    "'" + value.typeName() + "' object does not support item assignment");
+        }
+        callMethod(run, method, value, Args.of(key, item));
+    }
+
+    public static void deleteItem(Run run, Value value, Value key) {
+        if (!isHeap(value)) {
+            value.deleteItem(run, key);
+            return;
+        }
+        var method = value.type().special(Special.DELITEM);
+        if (method == null) {
+            throw run.typeError("'" + value.typeName() + "' object doesn't support item deletion");
+        }
+        callMethod(run, method, value, key);
+    }
+
+    public static boolean contains(Run run, Value container, Value element) {
+        if (!isHeap(container)) {
+            if (!isIterable(container)) {
+                throw run.typeError(
+                        "argument of type '" + container.typeName() + "' is not iterable");
+            }
+            return container.contains(run, element);
+        }
+        var method = container.type().special(Special.CONTAINS);
+        if (method != null) {
+            return truth(run, callMethod(run, method, container, element));
+        }
+        if (!isIterable(container)) {
+            throw run.typeError("argument of type '" + container.typeName() + "' is not iterable");
+        }
+        var elements = iterate(run, container);
+        for (var next = elements.next(run); next != null; next = elements.next(run)) {
+            run.tick();
+            if (next == element || equal(run, next, element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- iteration ----
+
+    public static boolean isIterable(Value value) {
+        return value instanceof Pending
+                || value.type().special(Special.ITER) != null
+                || value.type().special(Special.GETITEM) != null && isHeap(value);
+    }
+
+    public static Iter iterate(Run run, Value value) {
+        if (!isHeap(value)) {
+            return value.iterate(run);
+        }
+        var method = value.type().special(Special.ITER);
+        if (method == null || method == Constants.NONE) {
+            if (value.type().special(Special.GETITEM) != null && method == null) {
+                return new ItemIterator(value);
+            }
+            throw run.typeError("'" + value.typeName() + "' object is not iterable");
+        }
+        var iterator = callMethod(run, method, value);
+        if (iterator instanceof Iter iter && !isHeap(iterator)) {
+            return iter;
+        }
+        if (iterator.type().special(Special.NEXT) == null) {
+            throw run.typeError(
+                    "iter() returned non-iterator of type '" + iterator.typeName() + "'");
+        }
+        return new Iter.Foreign(iterator);
+    }
+
+    /// The next element of an iterator, or null at its end.
+    public static @Nullable Value next(Run run, Value iterator) {
+        if (iterator instanceof Iter iter && !isHeap(iterator)) {
+            return iter.next(run);
+        }
+        var method = iterator.type().special(Special.NEXT);
+        if (method == null) {
+            throw run.typeError("'" + iterator.typeName() + "' object is not an iterator");
+        }
+        try {
+            return callMethod(run, method, iterator);
+        } catch (Raise raise) {
+            if (raise.is(Types.STOP_ITERATION)) {
+                return null;
+            }
+            throw raise;
+        }
+    }
+
+    /// What a generator that ended returned; None for other iterators.
+    public static Value returned(Value iterator) {
+        return iterator instanceof Iterations.Sendable generator
+                ? generator.result()
+                : Constants.NONE;
+    }
+
+    /// `iterator.__next__()` as a program sees it.
+    public static Value nextOrStop(Run run, Value iterator) {
+        var next = next(run, iterator);
+        if (next == null) {
+            throw run.stopIteration(returned(iterator));
+        }
+        return next;
+    }
+
+    /// All elements of an iterable.
+    public static Value[] iterable(Run run, Value value) {
+        if (value.type() == Types.LIST) {
+            return ((ListValue) value).copyItems();
+        }
+        if (value.type() == Types.TUPLE) {
+            return ((TupleValue) value).items();
+        }
+        return ListValue.of(run, iterate(run, value)).copyItems();
+    }
+
+    /// Iterates by `__getitem__` with 0, 1, 2 until `IndexError`.
+    private static final class ItemIterator extends Iter {
+        private final Value sequence;
+        private long next;
+
+        ItemIterator(Value sequence) {
+            super(Types.ITERATOR);
+            this.sequence = sequence;
+        }
+
+        @Override
+        public @Nullable Value next(Run run) {
+            if (next < 0) {
+                return null;
+            }
+            try {
+                return Protocol.getItem(run, sequence, SmallInt.of(next++));
+            } catch (Raise raise) {
+                if (raise.is(Types.INDEX_ERROR) || raise.is(Types.STOP_ITERATION)) {
+                    next = -1;
+                    return null;
+                }
+                throw raise;
+            }
+        }
+
+        @Override
+        protected void trace(Tracer tracer) {
+            tracer.visit(sequence);
+        }
+    }
+
+    // ---- calls ----
+
+    public static Value call(Run run, Value callee, Args args) {
+        return callee.call(run, args);
+    }
+
+    public static Value call(Run run, Value callee) {
+        return callee.call0(run);
+    }
+
+    public static Value call(Run run, Value callee, Value a) {
+        return callee.call1(run, a);
+    }
+
+    public static Value call(Run run, Value callee, Value a, Value b) {
+        return callee.call2(run, a, b);
+    }
+
+    public static boolean isCallable(Value value) {
+        return value.isCallable();
+    }
+
+    /// Calls what a class has under a special name, on an instance.
+    public static Value callMethod(Run run, Value method, Value self) {
+        return method instanceof Native || method.type() == Types.FUNCTION
+                ? method.call1(run, self)
+                : method.bind(run, self, self.type()).call0(run);
+    }
+
+    public static Value callMethod(Run run, Value method, Value self, Value a) {
+        return method instanceof Native || method.type() == Types.FUNCTION
+                ? method.call2(run, self, a)
+                : method.bind(run, self, self.type()).call1(run, a);
+    }
+
+    public static Value callMethod(Run run, Value method, Value self, Args args) {
+        return method instanceof Native || method.type() == Types.FUNCTION
+                ? method.call(run, args.prepend(self))
+                : method.bind(run, self, self.type()).call(run, args);
+    }
+
+    /// Calls a special method if the value's class has it, else answers null.
+    public static @Nullable Value callSpecial(Run run, Special special, Value self, Value... args) {
+        var method = self.type().special(special);
+        return method == null ? null : callMethod(run, method, self, Args.of(args));
+    }
+
+    // ---- attributes ----
+
+    /// Whether reading `name` from an instance of a class answers the instance's own attribute: no
+    /// `__getattribute__` and no data descriptor is in the way.
+    public static boolean isPlainAttribute(Type type, String name) {
+        var override = type.special(Special.GETATTRIBUTE);
+        if (override != null && !(override instanceof Native)) {
+            return false;
+        }
+        var inClass = type.lookup(name);
+        return inClass == null || !inClass.isDataDescriptor();
+    }
+
+    /// `object.__getattribute__`; null where there is no such attribute.
+    public static @Nullable Value defaultAttribute(Run run, Value value, String name) {
+        return value.attribute(run, name);
+    }
+
+    /// `type.__call__`: makes an instance and initialises it.
+    public static Value instantiate(Run run, Type type, Args args) {
+        return type.instantiate(run, args);
+    }
+
+    public static boolean hasPlainMethods(Value value) {
+        return value.hasPlainMethods();
+    }
+
+    /// Reads an attribute; null where there is none.
+    public static @Nullable Value findAttribute(Run run, Value value, String name) {
+        if (!isHeap(value)) {
+            return value.attribute(run, name);
+        }
+        try {
+            return getAttribute(run, value, name);
+        } catch (Raise raise) {
+            if (raise.is(Types.ATTRIBUTE_ERROR)) {
+                return null;
+            }
+            throw raise;
+        }
+    }
+
+    public static Value getAttribute(Run run, Value value, String name) {
+        var type = value.type();
+        if (!type.isHeap()) {
+            var found = value.attribute(run, name);
+            if (found == null) {
+                throw noAttribute(run, value, name);
+            }
+            return found;
+        }
+        var override = type.special(Special.GETATTRIBUTE);
+        Value found;
+        if (override == null || override instanceof Native) {
+            found = attributeOrRaise(run, value, name);
+        } else {
+            found = overridden(run, override, value, name);
+        }
+        return found == null ? askGetattr(run, value, name) : found;
+    }
+
+    /// Null where `__getattr__` has to be asked.
+    private static @Nullable Value attributeOrRaise(Run run, Value value, String name) {
+        if (value.type().special(Special.GETATTR) == null) {
+            var found = value.attribute(run, name);
+            if (found == null) {
+                throw noAttribute(run, value, name);
+            }
+            return found;
+        }
+        try {
+            return value.attribute(run, name);
+        } catch (Raise raise) {
+            if (raise.is(Types.ATTRIBUTE_ERROR)) {
+                return null;
+            }
+            throw raise;
+        }
+    }
+
+    private static @Nullable Value overridden(Run run, Value override, Value value, String name) {
+        try {
+            return callMethod(run, override, value, StrValue.of(name));
+        } catch (Raise raise) {
+            if (raise.is(Types.ATTRIBUTE_ERROR) && value.type().special(Special.GETATTR) != null) {
+                return null;
+            }
+            throw raise;
+        }
+    }
+
+    private static Value askGetattr(Run run, Value value, String name) {
+        var getattr = value.type().special(Special.GETATTR);
+        if (getattr == null) {
+            throw noAttribute(run, value, name);
+        }
+        return callMethod(run, getattr, value, StrValue.of(name));
+    }
+
+    public static Raise noAttribute(Run run, Value value, String name) {
+        var known = new LinkedHashSet<String>();
+        attributeNames(value).stream().filter(n -> !n.startsWith("__")).forEach(known::add);
+        var what =
+                switch (value) {
+                    case Type type -> "type object '" + type.name() + "'";
+                    case ModuleValue module -> "module '" + module.name() + "'";
+                    default -> "'" + value.typeName() + "' object";
+                };
+        var error = run.attributeError(value, name, what + " has no attribute '" + name + "'");
+        error.value().setHint(Names.didYouMean(name, known));
+        return error;
+    }
+
+    /// Names of everything that can be read from a value, as `dir` lists them.
+    public static List<String> attributeNames(Value value) {
+        var names = new LinkedHashSet<String>();
+        if (value instanceof Attributed own) {
+            for (var i = 0; i < own.attributes().count(); i++) {
+                names.add(own.attributes().name(i));
+            }
+        }
+        if (value instanceof ModuleValue module) {
+            names.addAll(module.names());
+        } else {
+            var type = value instanceof Type itself ? itself : value.type();
+            type.mro().forEach(t -> names.addAll(t.ownAttributes().keySet()));
+        }
+        return new ArrayList<>(names);
+    }
+
+    public static void setAttribute(Run run, Value value, String name, Value to) {
+        var override = value.type().special(Special.SETATTR);
+        if (override != null && !(override instanceof Native)) {
+            callMethod(run, override, value, Args.of(StrValue.of(name), to));
+            return;
+        }
+        assignAttribute(run, value, name, to);
+    }
+
+    public static void deleteAttribute(Run run, Value value, String name) {
+        var override = value.type().special(Special.DELATTR);
+        if (override != null && !(override instanceof Native)) {
+            callMethod(run, override, value, StrValue.of(name));
+            return;
+        }
+        assignAttribute(run, value, name, null);
+    }
+
+    /// `object.__setattr__`, or `__delattr__` where `to` is null.
+    public static void assignAttribute(Run run, Value value, String name, @Nullable Value to) {
+        var inClass = value.type().lookup(name);
+        if (inClass != null && inClass.isDataDescriptor()) {
+            inClass.assign(run, value, name, to);
+            return;
+        }
+        if (name.equals("__class__") || name.equals("__dict__")) {
+            throw run.attributeError(
+                    value, name, "attribute '" + name + "' cannot be changed here");
+        }
+        if (!value.setOwnAttribute(run, name, to)) {
+            if (inClass != null && !(value instanceof Attributed)) {
+                throw run.attributeError(
+                        value,
+                        name,
+                        "'" + value.typeName() + "' object attribute '" + name + "' is read-only");
+            }
+            throw noAttribute(run, value, name);
+        }
+    }
+
+    // ---- text ----
+
+    public static String repr(Run run, Value value) {
+        if (!isHeap(value)) {
+            return value.repr(run);
+        }
+        var method = value.type().special(Special.REPR);
+        return method == null || method instanceof Native
+                ? value.repr(run)
+                : textOf(run, "__repr__", callMethod(run, method, value));
+    }
+
+    public static String str(Run run, Value value) {
+        if (!isHeap(value)) {
+            return value.str(run);
+        }
+        var method = value.type().special(Special.STR);
+        return method == null || method instanceof Native
+                ? value.str(run)
+                : textOf(run, "__str__", callMethod(run, method, value));
+    }
+
+    private static String textOf(Run run, String method, Value answer) {
+        if (answer instanceof StrValue text) {
+            return text.text();
+        }
+        throw run.typeError(method + " returned non-string (type " + answer.typeName() + ")");
+    }
+
+    public static String format(Run run, Value value, String spec) {
+        if (!isHeap(value)) {
+            return value.format(run, spec);
+        }
+        var method = value.type().special(Special.FORMAT);
+        return method == null || method instanceof Native
+                ? value.format(run, spec)
+                : textOf(run, "__format__", callMethod(run, method, value, StrValue.of(spec)));
+    }
+
+    /// The decimal digits of an int, whatever class of the program it is of.
+    public static String intText(Run run, IntValue number) {
+        if (number.fitsLong()) {
+            return Long.toString(number.asLong());
+        }
+        run.checkDigits(number.asBig());
+        return number.asBig().toString();
+    }
+
+    /// The text of a value that is known to be a str, for messages.
+    public static String text(@Nullable Value value) {
+        return value instanceof StrValue text ? text.text() : "?";
+    }
+
+    // ---- numbers and arguments ----
+
+    /// Whether `operator.index` works on it.
+    public static boolean hasIndex(Value value) {
+        return value instanceof IntValue || value.type().special(Special.INDEX) != null;
+    }
+
+    public static IntValue index(Run run, Value value) {
+        if (value instanceof IntValue index) {
+            return index;
+        }
+        var method = value.type().special(Special.INDEX);
+        if (method != null && callMethod(run, method, value) instanceof IntValue index) {
+            return index;
+        }
+        throw run.typeError(
+                "'" + value.typeName() + "' object cannot be interpreted as an integer");
+    }
+
+    /// An argument that has to be an int of 32 bits; larger ones are clamped.
+    public static int intArgument(Run run, Value value) {
+        return index(run, value).clamp();
+    }
+
+    /// An argument that has to be a str.
+    public static String textArgument(Run run, String function, Value value) {
+        if (value instanceof StrValue text) {
+            return text.text();
+        }
+        throw run.typeError(function + "() argument must be str, not " + value.typeName());
+    }
+
+    /// The value as a double: floats, ints, and what has `__float__` or `__index__`.
+    public static double asDouble(Run run, Value value) {
+        return switch (value) {
+            case FloatValue number -> number.value;
+            case IntValue number -> number.asDouble(run);
+            default -> {
+                var method = value.type().special(Special.FLOAT);
+                if (method != null && callMethod(run, method, value) instanceof FloatValue number) {
+                    yield number.value;
+                }
+                if (value.type().special(Special.INDEX) != null) {
+                    yield index(run, value).asDouble(run);
+                }
+                throw run.typeError("must be real number, not " + value.typeName());
+            }
+        };
+    }
+
+    public static boolean isInstance(Value value, Type type) {
+        return value.type() == type || value.type().isSubtypeOf(type);
+    }
+}

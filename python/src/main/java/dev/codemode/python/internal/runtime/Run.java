@@ -1,0 +1,477 @@
+package dev.codemode.python.internal.runtime;
+
+import dev.codemode.python.Limit;
+import dev.codemode.python.Limits;
+import java.lang.management.ManagementFactory;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The state of one run of one program: what it may still use, what it printed, which calls are
+/// active. Confined to the thread that runs the program, except [#cancel].
+///
+/// All limits are charged here. [#tick] is called on every loop turn and call and by every native loop;
+/// [#work] by bulk operations, [#reserve] before anything large is made.
+public final class Run {
+    /// Ticks between two looks at the clock: some tens of microseconds.
+    private static final int POLL_EVERY = 4096;
+
+    /// Allocations below this are left to the regular polls.
+    private static final long LARGE = 256 << 10;
+
+    private static final int MESSAGE_CHARS = 2048;
+
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    private final Limits limits;
+    private final Clock clock;
+    private final long seed;
+    private final @Nullable Value[] globals;
+    private final List<String> globalNames;
+    private final StringBuilder output = new StringBuilder();
+    private final Map<String, ModuleValue> modules = new HashMap<>();
+    private final IdentityHashMap<Value, Integer> identities = new IdentityHashMap<>();
+    private final Set<Value> inRepr = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final ArrayList<Value> held = new ArrayList<>();
+    private final Nesting nesting = this::leaveNative;
+    private final Function<String, @Nullable ModuleValue> importer;
+    private final Set<String> builtinNames;
+
+    private final long started = System.nanoTime();
+    private long toolNanos;
+    private long deadline;
+    private int quantum;
+    private int countdown;
+    private long steps;
+    private long liveBytes;
+    private long allocatedAtWalk;
+    private long outputBytes;
+    private int toolCalls;
+    private int depth;
+    private int pendingValues;
+    private @Nullable Frame current;
+    private volatile boolean cancelled;
+
+    /// @param globalNames names of the module's variables, in slot order
+    /// @param importer makes a module for this run, or answers null where there is none of the name
+    public Run(
+            Limits limits,
+            Clock clock,
+            long seed,
+            List<String> globalNames,
+            Set<String> builtinNames,
+            Function<String, @Nullable ModuleValue> importer) {
+        this.limits = limits;
+        this.clock = clock;
+        this.seed = seed;
+        this.globalNames = globalNames;
+        this.globals = new @Nullable Value[globalNames.size()];
+        this.importer = importer;
+        this.builtinNames = builtinNames;
+        this.deadline = started + limits.time().toNanos();
+        this.allocatedAtWalk = THREADS.getCurrentThreadAllocatedBytes();
+        setQuantum();
+    }
+
+    // ---- limits ----
+
+    /// Charges one step. To be called on every turn of every loop, native ones included.
+    public void tick() {
+        if (--countdown < 0) {
+            poll();
+        }
+    }
+
+    /// Charges a bulk operation of about `amount` elementary moves.
+    public void work(long amount) {
+        if (amount >= countdown) {
+            chargeLarge(amount);
+        } else {
+            countdown -= (int) amount;
+        }
+    }
+
+    private void chargeLarge(long amount) {
+        steps += amount - Math.max(0, countdown);
+        countdown = Math.max(0, countdown);
+        // Bulk work that could not be interrupted: about a nanosecond a move.
+        if (amount > 0 && System.nanoTime() + amount > deadline) {
+            throw stop(Limit.TIME, limits.time().toMillis() + " ms");
+        }
+        poll();
+    }
+
+    private void setQuantum() {
+        quantum = POLL_EVERY;
+        if (limits.steps() > 0) {
+            quantum = (int) Math.max(0, Math.min(POLL_EVERY, limits.steps() - steps));
+        }
+        countdown = quantum;
+    }
+
+    private void poll() {
+        steps += quantum - Math.max(0, countdown);
+        if (limits.steps() > 0 && steps >= limits.steps()) {
+            throw stop(Limit.STEPS, limits.steps() + " steps");
+        }
+        setQuantum();
+        if (cancelled) {
+            throw stop(Limit.INTERRUPT, "the host's request");
+        }
+        if (System.nanoTime() > deadline) {
+            throw stop(Limit.TIME, limits.time().toMillis() + " ms");
+        }
+        if (allocatedSinceWalk() + liveBytes > limits.memoryBytes()) {
+            measureMemory(0);
+        }
+    }
+
+    private long allocatedSinceWalk() {
+        return THREADS.getCurrentThreadAllocatedBytes() - allocatedAtWalk;
+    }
+
+    /// Announces an allocation. Refuses it where it does not fit beside what is alive.
+    public void reserve(long bytes) {
+        if (bytes < LARGE && bytes >= 0) {
+            return;
+        }
+        if (bytes < 0 || bytes > limits.memoryBytes()) {
+            throw outOfMemory();
+        }
+        work(bytes >> 4);
+        if (allocatedSinceWalk() + liveBytes + bytes > limits.memoryBytes()) {
+            measureMemory(bytes);
+        }
+    }
+
+    /// Announces a text of so many UTF-16 units.
+    public void reserveChars(long chars) {
+        if (chars >= LARGE >> 1) {
+            reserve(2 * chars);
+        }
+    }
+
+    private void measureMemory(long more) {
+        var tracer = new Tracer();
+        tracer.visitAll(globals, globals.length);
+        for (var frame = current; frame != null; frame = frame.caller) {
+            frame.trace(tracer);
+        }
+        held.forEach(tracer::visit);
+        tracer.add(64L * identities.size() + 2L * output.length());
+        liveBytes = tracer.total();
+        allocatedAtWalk = THREADS.getCurrentThreadAllocatedBytes();
+        if (liveBytes + more > limits.memoryBytes()) {
+            throw outOfMemory();
+        }
+    }
+
+    public Stop outOfMemory() {
+        return stop(Limit.MEMORY, (limits.memoryBytes() >> 20) + " MiB");
+    }
+
+    /// Ends the run for good.
+    public Stop stop(Limit limit, String detail) {
+        return new Stop(limit, detail, current == null ? 0 : current.at);
+    }
+
+    /// Ends the run since it needs a value that the host does not have yet.
+    Stop touched() {
+        return new Stop(null, "a pending value", current == null ? 0 : current.at);
+    }
+
+    /// Asks the run to end; may be called from any thread, takes effect within milliseconds.
+    public void cancel() {
+        cancelled = true;
+    }
+
+    /// Keeps a value that is being built where the memory limit can see it.
+    public Nesting holding(Value value) {
+        held.add(value);
+        return held::removeLast;
+    }
+
+    /// Closes without an exception; see [#nested] and [#holding].
+    @FunctionalInterface
+    public interface Nesting extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /// One level of native recursion, such as the repr of a list in a list. Close it on the way out.
+    ///
+    /// @throws Raise `RecursionError` where it goes too deep
+    public Nesting nested() {
+        deeper();
+        return nesting;
+    }
+
+    private void deeper() {
+        if (++depth > limits.depth()) {
+            depth--;
+            throw raise(Types.RECURSION_ERROR, "maximum recursion depth exceeded");
+        }
+    }
+
+    private void leaveNative() {
+        depth--;
+    }
+
+    public void checkDigits(BigInteger value) {
+        // 3.32 bits a digit: certain only near the limit, where the division is cheap.
+        var bits = value.bitLength();
+        if (bits / 3.3219281 > limits.digits() + 2.0
+                || bits / 3.3219281 > limits.digits() - 2.0
+                        && value.abs().compareTo(BigInteger.TEN.pow(limits.digits())) >= 0) {
+            throw valueError(
+                    "Exceeds the limit ("
+                            + limits.digits()
+                            + " digits) for integer string conversion; use"
+                            + " sys.set_int_max_str_digits() to increase the limit");
+        }
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    // ---- calls ----
+
+    /// Makes a frame the active one.
+    ///
+    /// @throws Raise `RecursionError` where calls nest too deep
+    public void enter(Frame frame) {
+        tick();
+        deeper();
+        frame.caller = current;
+        current = frame;
+    }
+
+    public void leave(Frame frame) {
+        current = frame.caller;
+        frame.caller = null;
+        depth--;
+    }
+
+    public Frame frame() {
+        if (current == null) {
+            throw new IllegalStateException("no program is running");
+        }
+        return current;
+    }
+
+    /// The active calls, innermost first, at most 50.
+    List<ExceptionValue.Entry> activeCalls() {
+        var calls = new ArrayList<ExceptionValue.Entry>();
+        for (var frame = current; frame != null && calls.size() < 50; frame = frame.caller) {
+            calls.add(new ExceptionValue.Entry(frame.function, frame.at));
+        }
+        return calls;
+    }
+
+    /// The exception being handled in the innermost frame that handles one.
+    public @Nullable ExceptionValue handling() {
+        for (var frame = current; frame != null; frame = frame.caller) {
+            if (frame.handling != null) {
+                return frame.handling;
+            }
+        }
+        return null;
+    }
+
+    // ---- variables, modules ----
+
+    public @Nullable Value[] globals() {
+        return globals;
+    }
+
+    public List<String> globalNames() {
+        return globalNames;
+    }
+
+    public Set<String> builtinNames() {
+        return builtinNames;
+    }
+
+    /// The module of a name, made at its first import; null where there is none.
+    public @Nullable ModuleValue module(String name) {
+        var module = modules.get(name);
+        if (module == null) {
+            module = importer.apply(name);
+            if (module != null) {
+                modules.put(name, module);
+            }
+        }
+        return module;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public long seed() {
+        return seed;
+    }
+
+    // ---- output ----
+
+    public void print(String text) {
+        var bytes = utf8Length(text);
+        if (outputBytes + bytes > limits.outputBytes()) {
+            cutOutput(text);
+            throw stop(Limit.OUTPUT, limits.outputBytes() + " bytes of output");
+        }
+        outputBytes += bytes;
+        output.append(text);
+    }
+
+    private void cutOutput(String text) {
+        var room = limits.outputBytes() - outputBytes;
+        for (var i = 0; i < text.length(); ) {
+            var codePoint = text.codePointAt(i);
+            room -= codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+            if (room < 0) {
+                break;
+            }
+            output.appendCodePoint(codePoint);
+            i += Character.charCount(codePoint);
+        }
+    }
+
+    private static long utf8Length(String text) {
+        return text.length() < 1024
+                ? text.getBytes(StandardCharsets.UTF_8).length
+                : text.chars().mapToLong(c -> c < 0x80 ? 1 : c < 0x800 ? 2 : 3).sum();
+    }
+
+    public String output() {
+        return output.toString();
+    }
+
+    // ---- tools ----
+
+    /// Counts a call of a host function.
+    public void chargeToolCall() {
+        if (toolCalls >= limits.toolCalls()) {
+            throw stop(Limit.TOOL_CALLS, limits.toolCalls() + " tool calls");
+        }
+        toolCalls++;
+    }
+
+    /// Takes time spent outside the program off its account.
+    public void spentInTool(long nanos) {
+        toolNanos += nanos;
+        deadline += nanos;
+    }
+
+    public int toolCalls() {
+        return toolCalls;
+    }
+
+    public long toolNanos() {
+        return toolNanos;
+    }
+
+    public long ownNanos() {
+        return System.nanoTime() - started - toolNanos;
+    }
+
+    public long steps() {
+        return steps + quantum - Math.max(0, countdown);
+    }
+
+    void addPending() {
+        pendingValues++;
+    }
+
+    // ---- identity ----
+
+    /// A hash for values that are only equal to themselves. Not for the program to see.
+    long identity(Value value) {
+        return System.identityHashCode(value);
+    }
+
+    /// What `id` answers: small numbers in the order in which they were asked for, so that nothing of
+    /// the host's memory shows and every run answers the same.
+    public int id(Value value) {
+        return identities.computeIfAbsent(value, _ -> 0x1000 + 16 * identities.size());
+    }
+
+    /// The address that default reprs show.
+    public String address(Value value) {
+        var hex = Integer.toHexString(id(value));
+        return "0x" + "0".repeat(12 - hex.length()) + hex;
+    }
+
+    boolean enterRepr(Value container) {
+        return inRepr.add(container);
+    }
+
+    void leaveRepr(Value container) {
+        inRepr.remove(container);
+    }
+
+    // ---- exceptions ----
+
+    /// An exception with a message, to be thrown.
+    public Raise raise(Type type, String message) {
+        return raise(new ExceptionValue(type, StrValue.of(clip(message))));
+    }
+
+    private static String clip(String message) {
+        return message.length() <= MESSAGE_CHARS
+                ? message
+                : message.substring(0, MESSAGE_CHARS) + "... (cut)";
+    }
+
+    /// Makes an exception object ready to be thrown: it remembers where that was.
+    ///
+    /// While values are pending nothing is raised: the exception may be due to one of them.
+    public Raise raise(ExceptionValue exception) {
+        if (pendingValues > 0) {
+            throw touched();
+        }
+        exception.locate(this);
+        var handled = handling();
+        if (handled != null) {
+            exception.setContext(handled);
+        }
+        return new Raise(exception);
+    }
+
+    public Raise typeError(String message) {
+        return raise(Types.TYPE_ERROR, message);
+    }
+
+    public Raise valueError(String message) {
+        return raise(Types.VALUE_ERROR, message);
+    }
+
+    public Raise keyError(Value key) {
+        return raise(new ExceptionValue(Types.KEY_ERROR, key));
+    }
+
+    public Raise attributeError(Value object, String name, String message) {
+        var exception = new ExceptionValue(Types.ATTRIBUTE_ERROR, StrValue.of(clip(message)));
+        exception.attributes().set("name", StrValue.of(name));
+        exception.attributes().set("obj", object);
+        return raise(exception);
+    }
+
+    public Raise stopIteration(Value value) {
+        return raise(
+                value == Constants.NONE
+                        ? new ExceptionValue(Types.STOP_ITERATION)
+                        : new ExceptionValue(Types.STOP_ITERATION, value));
+    }
+}

@@ -1,0 +1,256 @@
+package dev.codemode.python.internal.runtime;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// The hash table behind dicts and sets, laid out as CPython's: an index of small ints over dense
+/// arrays of entries, which keeps insertion order and makes iteration a walk over an array.
+public final class Table {
+    private static final int FREE = 0;
+    private static final int DELETED = -1;
+
+    private @Nullable Value[] keys = new @Nullable Value[4];
+    private Value[] values = new Value[4];
+    private long[] hashes = new long[4];
+    private int[] index = new int[8];
+    private final boolean hasValues;
+
+    /// Entries used, removed ones included.
+    private int used;
+
+    private int live;
+    private int changes;
+
+    /// @param hasValues false for a set
+    public Table(boolean hasValues) {
+        this.hasValues = hasValues;
+        if (!hasValues) {
+            values = Args.NO_VALUES;
+        }
+    }
+
+    public int size() {
+        return live;
+    }
+
+    /// Upper end of entry numbers; some of them may be gone.
+    public int entries() {
+        return used;
+    }
+
+    /// Counts insertions and removals, not replaced values: what makes an iterator invalid.
+    public int changes() {
+        return changes;
+    }
+
+    /// The key of an entry, null where it was removed.
+    public @Nullable Value key(int entry) {
+        return keys[entry];
+    }
+
+    public Value value(int entry) {
+        return values[entry];
+    }
+
+    long hash(int entry) {
+        return hashes[entry];
+    }
+
+    /// Entry number of a key, or -1.
+    public int find(Run run, Value key) {
+        return find(run, key, Protocol.hash(run, key));
+    }
+
+    private int find(Run run, Value key, long hash) {
+        var mask = index.length - 1;
+        for (var at = slot(hash) & mask; ; at = (at + 1) & mask) {
+            var entry = index[at] - 1;
+            if (entry == FREE - 1) {
+                return -1;
+            }
+            if (entry >= 0 && hashes[entry] == hash && same(run, entry, key)) {
+                return entry;
+            }
+        }
+    }
+
+    private boolean same(Run run, int entry, Value key) {
+        var other = keys[entry];
+        if (other == key) {
+            return true;
+        }
+        if (other == null) {
+            return false;
+        }
+        if (other.getClass() == StrValue.class && key.getClass() == StrValue.class) {
+            return ((StrValue) other).text().equals(((StrValue) key).text());
+        }
+        run.tick();
+        var before = changes;
+        var same = Protocol.equal(run, other, key);
+        if (changes != before) {
+            throw run.raise(Types.RUNTIME_ERROR, "dictionary changed while a key was compared");
+        }
+        return same;
+    }
+
+    /// Spreads a hash over the index: hashes of ints are the ints themselves.
+    private static int slot(long hash) {
+        var mixed = hash * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32);
+    }
+
+    public @Nullable Value get(Run run, Value key) {
+        if (live == 0) {
+            Protocol.hash(run, key);
+            return null;
+        }
+        var entry = find(run, key);
+        return entry < 0 ? null : values[entry];
+    }
+
+    /// Sets a key's value; an equal key that is there already stays.
+    public void put(Run run, Value key, Value value) {
+        var hash = Protocol.hash(run, key);
+        var entry = find(run, key, hash);
+        if (entry >= 0) {
+            if (hasValues) {
+                values[entry] = value;
+            }
+            return;
+        }
+        append(run, key, value, hash);
+    }
+
+    private void append(Run run, Value key, Value value, long hash) {
+        if (used == keys.length || used * 3 >= index.length * 2) {
+            grow(run);
+        }
+        keys[used] = key;
+        hashes[used] = hash;
+        if (hasValues) {
+            values[used] = value;
+        }
+        used++;
+        live++;
+        changes++;
+        link(used - 1, hash);
+    }
+
+    private void link(int entry, long hash) {
+        var mask = index.length - 1;
+        var at = slot(hash) & mask;
+        while (index[at] > 0) {
+            at = (at + 1) & mask;
+        }
+        index[at] = entry + 1;
+    }
+
+    private void grow(Run run) {
+        var capacity = Math.max(4, live * 2);
+        run.reserve(48L * capacity);
+        run.work(live >> 2);
+        compact(capacity);
+    }
+
+    private void compact(int capacity) {
+        var oldKeys = keys;
+        var oldValues = values;
+        var oldHashes = hashes;
+        keys = new @Nullable Value[capacity];
+        hashes = new long[capacity];
+        values = hasValues ? new Value[capacity] : Args.NO_VALUES;
+        index = new int[Integer.highestOneBit(Math.max(8, capacity * 2 - 1)) << 1];
+        var next = 0;
+        for (var i = 0; i < used; i++) {
+            if (oldKeys[i] != null) {
+                keys[next] = oldKeys[i];
+                hashes[next] = oldHashes[i];
+                if (hasValues) {
+                    values[next] = oldValues[i];
+                }
+                link(next++, oldHashes[i]);
+            }
+        }
+        used = next;
+    }
+
+    /// Removes a key; its value (the key itself in a set), or null where it was not there.
+    public @Nullable Value remove(Run run, Value key) {
+        var hash = Protocol.hash(run, key);
+        var entry = live == 0 ? -1 : find(run, key, hash);
+        return entry < 0 ? null : removeEntry(entry);
+    }
+
+    Value removeEntry(int entry) {
+        var mask = index.length - 1;
+        var at = slot(hashes[entry]) & mask;
+        while (index[at] != entry + 1) {
+            at = (at + 1) & mask;
+        }
+        index[at] = DELETED;
+        var removed = hasValues ? values[entry] : key(entry);
+        keys[entry] = null;
+        if (hasValues) {
+            values[entry] = Constants.NONE;
+        }
+        live--;
+        changes++;
+        if (live == 0) {
+            clear();
+        } else if (entry == used - 1) {
+            used--;
+        }
+        return Constants.orNone(removed);
+    }
+
+    /// Last entry that is there, or -1.
+    int lastEntry() {
+        for (var i = used - 1; i >= 0; i--) {
+            if (keys[i] != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public void clear() {
+        keys = new @Nullable Value[4];
+        hashes = new long[4];
+        values = hasValues ? new Value[4] : Args.NO_VALUES;
+        index = new int[8];
+        used = 0;
+        live = 0;
+        changes++;
+    }
+
+    /// A copy, made without asking keys for their hashes again.
+    public Table copy(Run run, boolean withValues) {
+        run.reserve(48L * live);
+        run.work(live >> 2);
+        var copy = new Table(withValues);
+        copy.keys = Arrays.copyOf(keys, keys.length);
+        copy.hashes = Arrays.copyOf(hashes, hashes.length);
+        copy.index = Arrays.copyOf(index, index.length);
+        if (withValues) {
+            copy.values = Arrays.copyOf(values, keys.length);
+            if (!hasValues) {
+                Arrays.fill(copy.values, Constants.NONE);
+            }
+        }
+        copy.used = used;
+        copy.live = live;
+        return copy;
+    }
+
+    long footprint() {
+        return 64 + (hasValues ? 24L : 16L) * keys.length + 4L * index.length;
+    }
+
+    void trace(Tracer tracer) {
+        tracer.visitAll(keys, used);
+        if (hasValues) {
+            tracer.visitAll(values, used);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.codemode.python.internal.runtime;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Adds up the memory of everything reachable from some roots. Explicit stack: a deep structure does
+/// not overflow it.
+public final class Tracer {
+    private final Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final ArrayDeque<Value> pending = new ArrayDeque<>();
+    private long bytes;
+
+    Tracer() {}
+
+    public void visit(@Nullable Value value) {
+        if (value != null && !(value instanceof SmallInt) && seen.add(value)) {
+            pending.push(value);
+        } else if (value instanceof SmallInt) {
+            bytes += 24;
+        }
+    }
+
+    /// Visits the first `count` of an array that may have gaps.
+    public void visitAll(@Nullable Value[] values, int count) {
+        for (var i = 0; i < count; i++) {
+            visit(values[i]);
+        }
+    }
+
+    /// Counts memory that a value holds outside of other values.
+    public void add(long more) {
+        bytes += more;
+    }
+
+    long total() {
+        while (!pending.isEmpty()) {
+            var value = pending.pop();
+            bytes += value.footprint();
+            value.trace(this);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,350 @@
+package dev.codemode.python.internal.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A class: a name, bases, and a table of attributes.
+///
+/// Built-in types are made once, filled by [TypeBuilder] and never change, so all runs share them.
+/// Types made by `class` statements belong to their run; a change to one renews what its subclasses
+/// remember.
+public final class Type extends Value {
+    /// Makes an instance of `type`, which is the type that has this constructor or a subclass of it.
+    @FunctionalInterface
+    public interface Constructor {
+        Value construct(Run run, Type type, Args args);
+    }
+
+    private final String name;
+    private final List<Type> bases;
+    private final List<Type> mro;
+    private final boolean heap;
+    private final Map<String, Value> attributes = new LinkedHashMap<>();
+    private final Map<String, Value> found = new HashMap<>();
+    private final List<Type> subclasses = new ArrayList<>();
+    private final @Nullable Value[] specials = new @Nullable Value[Special.COUNT];
+    private Constructor constructor;
+    private int version;
+    private boolean closed;
+    private List<String> abstractMethods = List.of();
+
+    /// The type of types.
+    public static final Type TYPE = new Type();
+
+    /// The root of all types.
+    public static final Type OBJECT = builtin("object");
+
+    private Type() {
+        this.name = "type";
+        this.bases = new ArrayList<>();
+        this.mro = new ArrayList<>(List.of(this));
+        this.heap = false;
+        this.constructor = (run, type, args) -> Classes.construct(run, type, args);
+    }
+
+    private Type(Type metatype, String name, List<Type> bases, boolean heap) {
+        super(metatype);
+        this.name = name;
+        this.bases = List.copyOf(bases);
+        this.heap = heap;
+        this.mro = new ArrayList<>();
+        this.mro.add(this);
+        this.constructor =
+                bases.isEmpty() ? (run, type, args) -> new Instance(type) : constructorOf(bases);
+    }
+
+    /// A built-in type below `object`, to be filled by [TypeBuilder].
+    static Type builtin(String name) {
+        return name.equals("object")
+                ? new Type(TYPE, name, List.of(), false)
+                : builtin(name, OBJECT);
+    }
+
+    static Type builtin(String name, Type base) {
+        var type = new Type(TYPE, name, List.of(base), false);
+        type.mro.addAll(base.mro);
+        return type;
+    }
+
+    /// A class of the program.
+    ///
+    /// @throws Raise `TypeError` where the bases have no consistent order
+    static Type heap(Run run, Type metatype, String name, List<Type> bases) {
+        var type = new Type(metatype, name, bases, true);
+        type.mro.addAll(Linearization.of(run, bases));
+        for (var base : bases) {
+            if (base.heap) {
+                base.subclasses.add(type);
+            }
+        }
+        return type;
+    }
+
+    private static Constructor constructorOf(List<Type> bases) {
+        for (var base : bases) {
+            for (var type : base.mro) {
+                if (!type.heap && type != OBJECT) {
+                    return type.constructor;
+                }
+            }
+        }
+        return OBJECT.constructor;
+    }
+
+    /// `type` has `object` as its base too; known only once both exist.
+    static void tieTheKnot() {
+        if (TYPE.bases.isEmpty()) {
+            TYPE.bases.add(OBJECT);
+            TYPE.mro.add(OBJECT);
+        }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Type> bases() {
+        return bases;
+    }
+
+    /// This type and its ancestors in the order in which attributes are looked for.
+    public List<Type> mro() {
+        return mro;
+    }
+
+    /// Whether a class statement of the program made it.
+    public boolean isHeap() {
+        return heap;
+    }
+
+    /// Changes whenever a lookup on this type may answer differently.
+    public int version() {
+        return version;
+    }
+
+    public boolean isSubtypeOf(Type other) {
+        return this == other || mro.contains(other);
+    }
+
+    /// The nearest built-in ancestor that decides what instances are made of.
+    public Type solidBase() {
+        for (var type : mro) {
+            if (!type.heap && type != OBJECT) {
+                return type;
+            }
+        }
+        return OBJECT;
+    }
+
+    List<String> abstractMethods() {
+        return abstractMethods;
+    }
+
+    void setAbstractMethods(List<String> names) {
+        abstractMethods = names;
+    }
+
+    Constructor constructor() {
+        return constructor;
+    }
+
+    void setConstructor(Constructor constructor) {
+        this.constructor = constructor;
+    }
+
+    /// Attributes defined in this type itself, in order.
+    public Map<String, Value> ownAttributes() {
+        return attributes;
+    }
+
+    /// The attribute as it stands in the first class of the [#mro] that has it; not bound.
+    public @Nullable Value lookup(String attribute) {
+        if (!heap) {
+            return lookupInOrder(attribute);
+        }
+        var value = found.get(attribute);
+        if (value == null) {
+            value = lookupInOrder(attribute);
+            if (value != null) {
+                found.put(attribute, value);
+            }
+        }
+        return value;
+    }
+
+    private @Nullable Value lookupInOrder(String attribute) {
+        for (var i = 0; i < mro.size(); i++) {
+            var value = mro.get(i).attributes.get(attribute);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /// The special method instances answer with, or null.
+    public @Nullable Value special(Special special) {
+        return specials[special.ordinal()];
+    }
+
+    /// Defines or, with null, removes an attribute of this type.
+    ///
+    /// @return false where it has none of that name to remove
+    boolean define(String attribute, @Nullable Value value) {
+        if (closed) {
+            throw new IllegalStateException("built-in type '" + name + "' does not change");
+        }
+        if (value == null ? attributes.remove(attribute) == null : put(attribute, value)) {
+            return false;
+        }
+        changed(Special.named(attribute));
+        return true;
+    }
+
+    private boolean put(String attribute, Value value) {
+        attributes.put(attribute, value);
+        return false;
+    }
+
+    private void changed(@Nullable Special special) {
+        version++;
+        found.clear();
+        if (special != null) {
+            specials[special.ordinal()] = lookupInOrder(special.method());
+        }
+        for (var subclass : subclasses) {
+            subclass.changed(special);
+        }
+    }
+
+    /// Looks up all specials at once; a built-in type is closed to changes by it.
+    void finish() {
+        for (var special : Special.values()) {
+            specials[special.ordinal()] = lookupInOrder(special.method());
+        }
+        closed = !heap;
+    }
+
+    @Override
+    protected boolean isCallable() {
+        return true;
+    }
+
+    @Override
+    protected Value call(Run run, Args args) {
+        if (type() != TYPE && type().isHeap()) {
+            var call = type().special(Special.CALL);
+            if (call != null && !(call instanceof Native)) {
+                return call.bind(run, this, type()).call(run, args);
+            }
+        }
+        return instantiate(run, args);
+    }
+
+    /// `type.__call__`: makes an instance and initialises it.
+    Value instantiate(Run run, Args args) {
+        if (!heap) {
+            var made = constructor.construct(run, this, args);
+            if (made.type() == this
+                    && special(Special.INIT) instanceof Native init
+                    && !init.isInherited(OBJECT)) {
+                init.call(run, args.prepend(made));
+            }
+            return made;
+        }
+        var maker = special(Special.NEW);
+        Value made;
+        if (maker == null || maker instanceof NewMethod) {
+            Classes.refuseAbstract(run, this);
+            made = constructor.construct(run, this, args);
+        } else {
+            var function = maker instanceof StaticMethod method ? method.function() : maker;
+            made = function.call(run, args.prepend(this));
+        }
+        if (!made.type().isSubtypeOf(this)) {
+            return made;
+        }
+        var init = made.type().special(Special.INIT);
+        if (init != null) {
+            var answer = Protocol.callMethod(run, init, made, args);
+            if (answer != Constants.NONE) {
+                throw run.typeError(
+                        "__init__() should return None, not '" + answer.typeName() + "'");
+            }
+        }
+        return made;
+    }
+
+    @Override
+    protected @Nullable Value attribute(Run run, String attribute) {
+        var inMeta = type().lookup(attribute);
+        if (inMeta != null && inMeta.isDataDescriptor()) {
+            return inMeta.bind(run, this, type());
+        }
+        var own = lookup(attribute);
+        if (own != null) {
+            return own.bind(run, null, this);
+        }
+        return inMeta == null ? null : inMeta.bind(run, this, type());
+    }
+
+    @Override
+    protected boolean setOwnAttribute(Run run, String attribute, @Nullable Value value) {
+        if (!heap) {
+            throw run.typeError(
+                    "cannot set '" + attribute + "' attribute of immutable type '" + name + "'");
+        }
+        return define(attribute, value);
+    }
+
+    @Override
+    protected Value getItem(Run run, Value key) {
+        var method = lookup("__class_getitem__");
+        if (method != null) {
+            return method.bind(run, null, this).call1(run, key);
+        }
+        return Classes.generic(run, this, key);
+    }
+
+    @Override
+    protected Value binary(
+            Run run, dev.codemode.python.internal.syntax.Expr.BinaryOp op, Value right) {
+        return Classes.union(op, this, right);
+    }
+
+    @Override
+    protected String repr(Run run) {
+        return "<class '" + qualifiedName() + "'>";
+    }
+
+    /// `__main__.Name` for classes of the program, `module.name` for those of modules.
+    public String qualifiedName() {
+        var module = attributes.get("__module__");
+        var qualname = attributes.get("__qualname__") instanceof StrValue text ? text.text() : name;
+        return module instanceof StrValue text && !text.text().equals("builtins")
+                ? text.text() + "." + qualname
+                : qualname;
+    }
+
+    @Override
+    protected long footprint() {
+        return heap ? 2_000 : 0;
+    }
+
+    @Override
+    protected void trace(Tracer tracer) {
+        if (heap) {
+            attributes.values().forEach(tracer::visit);
+            subclasses.forEach(tracer::visit);
+        }
+    }
+
+    @Override
+    protected boolean hasPlainMethods() {
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.codemode.python.internal.runtime;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+
+/// Fills a built-in type. Each method is one line: its signature in Python's notation and a lambda.
+///
+/// ```java
+/// TypeBuilder.of(Types.LIST)
+///         .supports(Special.LEN, Special.ITER)
+///         .method("append(self, object, /)", (run, self, object) -> ...)
+///         .finish();
+/// ```
+public final class TypeBuilder {
+    private final Type type;
+
+    private TypeBuilder(Type type) {
+        this.type = type;
+    }
+
+    public static TypeBuilder of(Type type) {
+        return new TypeBuilder(type);
+    }
+
+    /// An exception type of a module.
+    public static Type exception(String name, String module, Type base) {
+        var type = Type.builtin(name, base);
+        type.define("__module__", StrValue.of(module));
+        type.finish();
+        return type;
+    }
+
+    /// What calling the type does; makes `__new__` too.
+    public TypeBuilder constructor(Type.Constructor constructor) {
+        type.setConstructor(constructor);
+        type.define("__new__", new NewMethod(type));
+        return this;
+    }
+
+    /// Shows protocols that the Java class implements as methods, such as `__len__`.
+    public TypeBuilder supports(Special... specials) {
+        for (var special : EnumSet.copyOf(Arrays.asList(specials))) {
+            type.define(special.method(), SpecialNatives.of(special));
+        }
+        return this;
+    }
+
+    public TypeBuilder method(String signature, Native.F1 body) {
+        return add(Native.of(signature, type, body));
+    }
+
+    public TypeBuilder method(String signature, Native.F2 body) {
+        return add(Native.of(signature, type, body));
+    }
+
+    public TypeBuilder method(String signature, Native.F3 body) {
+        return add(Native.of(signature, type, body));
+    }
+
+    /// A method with optional, keyword or any number of arguments; `self` is in the first slot.
+    public TypeBuilder flexible(String signature, Native.FN body) {
+        return add(Native.flexible(signature, type, body));
+    }
+
+    /// A class method; the class is in the first slot.
+    public TypeBuilder classMethod(String signature, Native.FN body) {
+        var function = Native.flexible(signature, null, body);
+        type.define(function.name(), new ClassMethod(function));
+        return this;
+    }
+
+    public TypeBuilder staticMethod(String signature, Native.FN body) {
+        var function = Native.flexible(signature, null, body);
+        type.define(function.name(), new StaticMethod(function));
+        return this;
+    }
+
+    public TypeBuilder getter(String name, Native.F1 body) {
+        type.define(name, new Getter(name, body));
+        return this;
+    }
+
+    public TypeBuilder attribute(String name, Value value) {
+        type.define(name, value);
+        return this;
+    }
+
+    private TypeBuilder add(Native method) {
+        type.define(method.name(), method);
+        return this;
+    }
+
+    /// Closes the type: it does not change from here on.
+    public void finish() {
+        type.finish();
+    }
+}

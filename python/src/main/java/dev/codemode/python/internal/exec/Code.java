@@ -1,0 +1,82 @@
+package dev.codemode.python.internal.exec;
+
+import dev.codemode.python.internal.runtime.Cell;
+import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.Frame;
+import dev.codemode.python.internal.runtime.Run;
+import dev.codemode.python.internal.runtime.Signature;
+import dev.codemode.python.internal.runtime.Value;
+import java.util.List;
+
+/// A compiled function body; what all function objects of one `def` share.
+final class Code {
+    final String name;
+    final String qualifiedName;
+    final Signature signature;
+    final String doc;
+    private final int slots;
+    private final List<String> slotNames;
+    private final int[] cells;
+    private final StmtNode body;
+    private final boolean generator;
+    private final int resumeStates;
+
+    Code(
+            String name,
+            String qualifiedName,
+            Signature signature,
+            String doc,
+            Layout layout,
+            StmtNode body,
+            boolean generator) {
+        this.name = name;
+        this.qualifiedName = qualifiedName;
+        this.signature = signature;
+        this.doc = doc;
+        this.slots = layout.slots();
+        this.slotNames = layout.slotNames();
+        this.cells = layout.cells();
+        this.resumeStates = layout.resumeStates();
+        this.body = body;
+        this.generator = generator;
+    }
+
+    /// What a frame of a function looks like.
+    ///
+    /// @param slots all slots, hidden ones included
+    /// @param slotNames names of those that have one
+    /// @param cells slots that get a fresh cell when a call starts
+    /// @param resumeStates states that resumable statements keep; 0 outside generators
+    record Layout(int slots, List<String> slotNames, int[] cells, int resumeStates) {}
+
+    Frame frame(Run run, Cell[] free) {
+        var frame = new Frame(run, name, slots, slotNames, free);
+        if (resumeStates > 0) {
+            frame.resume = new int[resumeStates];
+        }
+        return frame;
+    }
+
+    /// Runs a frame whose parameters are in place.
+    Value start(Frame frame) {
+        for (var slot : cells) {
+            frame.slots[slot] = new Cell(frame.slots[slot]);
+        }
+        return generator ? new GeneratorValue(this, frame) : run(frame);
+    }
+
+    /// Runs the body to its end and answers what it returned.
+    Value run(Frame frame) {
+        return exec(frame) == StmtNode.RETURN ? frame.returned : Constants.NONE;
+    }
+
+    /// Runs the body until it ends or yields.
+    int exec(Frame frame) {
+        frame.run.enter(frame);
+        try {
+            return body.exec(frame);
+        } finally {
+            frame.run.leave(frame);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.codemode.python.internal.exec;
+
+import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.ExceptionValue;
+import dev.codemode.python.internal.runtime.Frame;
+import dev.codemode.python.internal.runtime.Iter;
+import dev.codemode.python.internal.runtime.Iterations;
+import dev.codemode.python.internal.runtime.Raise;
+import dev.codemode.python.internal.runtime.Run;
+import dev.codemode.python.internal.runtime.StrValue;
+import dev.codemode.python.internal.runtime.Tracer;
+import dev.codemode.python.internal.runtime.Types;
+import dev.codemode.python.internal.runtime.Value;
+import org.jspecify.annotations.Nullable;
+
+/// A generator: a frame that can be left and entered again. No thread is behind it; each resumable
+/// statement keeps in the frame where it stopped.
+final class GeneratorValue extends Iter implements Iterations.Sendable {
+    private final Code code;
+    private final Frame frame;
+    private State state = State.FRESH;
+    private Value result = Constants.NONE;
+
+    private enum State {
+        FRESH,
+        SUSPENDED,
+        RUNNING,
+        DONE
+    }
+
+    GeneratorValue(Code code, Frame frame) {
+        super(Types.GENERATOR);
+        this.code = code;
+        this.frame = frame;
+    }
+
+    @Override
+    public @Nullable Value next(Run run) {
+        return resume(run, Constants.NONE, null);
+    }
+
+    /// Goes on until the next yield; null where the generator ends, and then [#result] is what it
+    /// returned.
+    @Nullable Value resume(Run run, Value sent, @Nullable Raise thrown) {
+        if (state == State.RUNNING) {
+            throw run.valueError("generator already executing");
+        }
+        if (state == State.DONE) {
+            if (thrown != null) {
+                throw thrown;
+            }
+            result = Constants.NONE;
+            return null;
+        }
+        if (state == State.FRESH) {
+            if (thrown != null) {
+                state = State.DONE;
+                throw thrown;
+            }
+            if (sent != Constants.NONE) {
+                throw run.typeError("can't send non-None value to a just-started generator");
+            }
+        }
+        frame.sent = sent;
+        frame.thrown = thrown;
+        state = State.RUNNING;
+        return go(run);
+    }
+
+    private @Nullable Value go(Run run) {
+        var how = -1;
+        try {
+            how = code.exec(frame);
+        } catch (Raise raise) {
+            if (raise.is(Types.STOP_ITERATION)) {
+                var error =
+                        new ExceptionValue(
+                                Types.RUNTIME_ERROR, StrValue.of("generator raised StopIteration"));
+                error.setCause(raise.value());
+                throw run.raise(error);
+            }
+            throw raise;
+        } finally {
+            state = how == StmtNode.YIELD ? State.SUSPENDED : State.DONE;
+        }
+        if (how == StmtNode.YIELD) {
+            return frame.returned;
+        }
+        result = how == StmtNode.RETURN ? frame.returned : Constants.NONE;
+        return null;
+    }
+
+    /// What the generator returned, once it ended.
+    @Override
+    public Value result() {
+        return result;
+    }
+
+    /// `generator.send(value)`.
+    @Override
+    public Value send(Run run, Value value) {
+        var next = resume(run, value, null);
+        if (next == null) {
+            throw run.stopIteration(result);
+        }
+        return next;
+    }
+
+    /// `generator.throw(exception)`.
+    @Override
+    public Value throwInto(Run run, ExceptionValue exception) {
+        var next = resume(run, Constants.NONE, run.raise(exception));
+        if (next == null) {
+            throw run.stopIteration(result);
+        }
+        return next;
+    }
+
+    /// `generator.close()`.
+    @Override
+    public Value close(Run run) {
+        if (state == State.FRESH || state == State.DONE) {
+            state = State.DONE;
+            return Constants.NONE;
+        }
+        try {
+            var exit = run.raise(new ExceptionValue(Types.GENERATOR_EXIT));
+            if (resume(run, Constants.NONE, exit) != null) {
+                throw run.raise(Types.RUNTIME_ERROR, "generator ignored GeneratorExit");
+            }
+        } catch (Raise raise) {
+            if (!raise.is(Types.GENERATOR_EXIT) && !raise.is(Types.STOP_ITERATION)) {
+                throw raise;
+            }
+        }
+        return Constants.NONE;
+    }
+
+    @Override
+    protected @Nullable Value ownAttribute(Run run, String name) {
+        return switch (name) {
+            case "__name__" -> StrValue.of(code.name);
+            case "__qualname__" -> StrValue.of(code.qualifiedName);
+            default -> null;
+        };
+    }
+
+    @Override
+    protected String repr(Run run) {
+        return "<generator object " + code.qualifiedName + " at " + run.address(this) + ">";
+    }
+
+    @Override
+    protected long footprint() {
+        return 160 + 8L * frame.slots.length;
+    }
+
+    @Override
+    protected void trace(Tracer tracer) {
+        tracer.visitAll(frame.slots, frame.slots.length);
+        tracer.visitAll(frame.free, frame.free.length);
+        tracer.visit(frame.returned);
+    }
+}

@@ -1,0 +1,494 @@
+package dev.codemode.python.internal.exec;
+
+import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.ExceptionValue;
+import dev.codemode.python.internal.runtime.Frame;
+import dev.codemode.python.internal.runtime.Iter;
+import dev.codemode.python.internal.runtime.Protocol;
+import dev.codemode.python.internal.runtime.Raise;
+import dev.codemode.python.internal.runtime.Types;
+import dev.codemode.python.internal.runtime.Value;
+import org.jspecify.annotations.Nullable;
+
+/// Statements of generator functions that hold a `yield`. Each has a state in [Frame#resume]: 0 when it
+/// starts afresh, else where it stopped. On the way in the state is cleared, so that whatever way the
+/// statement is left, only a yield leaves one behind.
+abstract class Resumable extends StmtNode {
+    private final int state;
+
+    Resumable(int state) {
+        this.state = state;
+    }
+
+    @Override
+    final int exec(Frame f) {
+        var stopped = f.resume[state];
+        f.resume[state] = 0;
+        return resume(f, stopped);
+    }
+
+    /// @param stopped what [#stop] was given when the statement was left by a yield; else 0
+    abstract int resume(Frame f, int stopped);
+
+    final int stop(Frame f, int where) {
+        f.resume[state] = where;
+        return YIELD;
+    }
+
+    static final class Block extends Resumable {
+        private final StmtNode[] statements;
+
+        Block(int state, StmtNode[] statements) {
+            super(state);
+            this.statements = statements;
+        }
+
+        @Override
+        int resume(Frame f, int stopped) {
+            for (var i = Math.max(0, stopped - 1); i < statements.length; i++) {
+                var how = statements[i].exec(f);
+                if (how == YIELD) {
+                    return stop(f, i + 1);
+                }
+                if (how != NEXT) {
+                    return how;
+                }
+            }
+            return NEXT;
+        }
+    }
+
+    static final class If extends Resumable {
+        private final ExprNode[] tests;
+        private final StmtNode[] bodies;
+
+        /// @param bodies one more than tests: the last is the else
+        If(int state, ExprNode[] tests, StmtNode[] bodies) {
+            super(state);
+            this.tests = tests;
+            this.bodies = bodies;
+        }
+
+        @Override
+        int resume(Frame f, int stopped) {
+            var branch = stopped > 0 ? stopped - 1 : choose(f);
+            var how = bodies[branch].exec(f);
+            return how == YIELD ? stop(f, branch + 1) : how;
+        }
+
+        private int choose(Frame f) {
+            for (var i = 0; i < tests.length; i++) {
+                if (tests[i].test(f)) {
+                    return i;
+                }
+            }
+            return tests.length;
+        }
+    }
+
+    static final class Match extends Resumable {
+        private final PatternNode.Choice choice;
+        private final StmtNode[] bodies;
+
+        Match(int state, PatternNode.Choice choice, StmtNode[] bodies) {
+            super(state);
+            this.choice = choice;
+            this.bodies = bodies;
+        }
+
+        @Override
+        int resume(Frame f, int stopped) {
+            var branch = stopped > 0 ? stopped - 1 : choice.choose(f);
+            var how = bodies[branch].exec(f);
+            return how == YIELD ? stop(f, branch + 1) : how;
+        }
+    }
+
+    static final class While extends Resumable {
+        private static final int IN_BODY = 1;
+        private static final int IN_ELSE = 2;
+        private final ExprNode test;
+        private final StmtNode body;
+        private final StmtNode otherwise;
+
+        While(int state, ExprNode test, StmtNode body, StmtNode otherwise) {
+            super(state);
+            this.test = test;
+            this.body = body;
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        int resume(Frame f, int stopped) {
+            var inBody = stopped == IN_BODY;
+            while (stopped != IN_ELSE && (inBody || test.test(f))) {
+                inBody = false;
+                f.run.tick();
+                var how = body.exec(f);
+                if (how == YIELD) {
+                    return stop(f, IN_BODY);
+                }
+                if (how > CONTINUE) {
+                    return how;
+                }
+                if (how == BREAK) {
+                    return NEXT;
+                }
+            }
+            var how = otherwise.exec(f);
+            return how == YIELD ? stop(f, IN_ELSE) : how;
+        }
+    }
+
+    static final class For extends Resumable {
+        private static final int IN_BODY = 1;
+        private static final int IN_ELSE = 2;
+        private final Target target;
+        private final ExprNode iterable;
+        private final StmtNode body;
+        private final StmtNode otherwise;
+        private final int iteratorSlot;
+
+        For(
+                int state,
+                Target target,
+                ExprNode iterable,
+                StmtNode body,
+                StmtNode otherwise,
+                int iteratorSlot) {
+            super(state);
+            this.target = target;
+            this.iterable = iterable;
+            this.body = body;
+            this.otherwise = otherwise;
+            this.iteratorSlot = iteratorSlot;
+        }
+
+        @Override
+        int resume(Frame f, int stopped) {
+            if (stopped == 0) {
+                var elements = iterable.eval(f);
+                f.at = iterable.span;
+                f.slots[iteratorSlot] = Protocol.iterate(f.run, elements);
+            }
+            var inBody = stopped == IN_BODY;
+            while (stopped != IN_ELSE && (inBody || advance(f))) {
+                inBody = false;
+                var how = body.exec(f);
+                if (how == YIELD) {
+                    return stop(f, IN_BODY);
+                }
+                if (how > CONTINUE) {
+                    return how;
+                }
+                if (how == BREAK) {
+                    f.slots[iteratorSlot] = null;
+                    return NEXT;
+                }
+            }
+            f.slots[iteratorSlot] = null;
+            var how = otherwise.exec(f);
+            return how == YIELD ? stop(f, IN_ELSE) : how;
+        }
+
+        private boolean advance(Frame f) {
+            f.at = iterable.span;
+            var next = f.slots[iteratorSlot] instanceof Iter iterator ? iterator.next(f.run) : null;
+            if (next == null) {
+                return false;
+            }
+            f.run.tick();
+            target.assign(f, next);
+            return true;
+        }
+    }
+
+    /// `try` with handlers, without a finally.
+    static final class Try extends Resumable {
+        private static final int IN_BODY = 1;
+        private static final int IN_ELSE = 2;
+        private static final int IN_HANDLER = 3;
+        private final StmtNode body;
+        private final Handlers.Handler[] handlers;
+        private final StmtNode otherwise;
+        private final int exceptionSlot;
+
+        Try(
+                int state,
+                StmtNode body,
+                Handlers.Handler[] handlers,
+                StmtNode otherwise,
+                int exceptionSlot) {
+            super(state);
+            this.body = body;
+            this.handlers = handlers;
+            this.otherwise = otherwise;
+            this.exceptionSlot = exceptionSlot;
+        }
+
+        @Override
+        int resume(Frame f, int stopped) {
+            if (stopped >= IN_HANDLER) {
+                return goOnHandling(f, stopped - IN_HANDLER);
+            }
+            var how = NEXT;
+            if (stopped != IN_ELSE) {
+                try {
+                    how = body.exec(f);
+                } catch (Raise raise) {
+                    return handle(f, raise);
+                }
+                if (how == YIELD) {
+                    return stop(f, IN_BODY);
+                }
+            }
+            if (how == NEXT) {
+                how = otherwise.exec(f);
+                return how == YIELD ? stop(f, IN_ELSE) : how;
+            }
+            return how;
+        }
+
+        private int handle(Frame f, Raise raise) {
+            var before = f.handling;
+            f.handling = raise.value();
+            try {
+                for (var i = 0; i < handlers.length; i++) {
+                    if (handlers[i].matches(f, raise)) {
+                        f.slots[exceptionSlot] = raise.value();
+                        var how = handlers[i].exec(f, raise);
+                        return how == YIELD ? stop(f, IN_HANDLER + i) : how;
+                    }
+                }
+                throw raise;
+            } finally {
+                f.handling = before;
+            }
+        }
+
+        private int goOnHandling(Frame f, int index) {
+            var before = f.handling;
+            f.handling = f.slots[exceptionSlot] instanceof ExceptionValue e ? e : null;
+            try {
+                var how = handlers[index].body().exec(f);
+                if (how == YIELD) {
+                    return stop(f, IN_HANDLER + index);
+                }
+                handlers[index].leave(f);
+                return how;
+            } finally {
+                f.handling = before;
+            }
+        }
+    }
+
+    /// `finally`.
+    static final class Finally extends Resumable {
+        private static final int IN_BODY = 1;
+
+        /// Added to how the body ended; the exception, if any, is in its slot.
+        private static final int IN_LAST = 2;
+
+        private static final int RAISED = 5;
+        private final StmtNode body;
+        private final StmtNode last;
+        private final int exceptionSlot;
+        private final int returnedSlot;
+
+        Finally(int state, StmtNode body, StmtNode last, int exceptionSlot, int returnedSlot) {
+            super(state);
+            this.body = body;
+            this.last = last;
+            this.exceptionSlot = exceptionSlot;
+            this.returnedSlot = returnedSlot;
+        }
+
+        @Override
+        int resume(Frame f, int stopped) {
+            if (stopped >= IN_LAST) {
+                return finish(f, stopped - IN_LAST);
+            }
+            int how;
+            try {
+                how = body.exec(f);
+            } catch (Raise raise) {
+                f.slots[exceptionSlot] = raise.value();
+                return finish(f, RAISED);
+            }
+            if (how == YIELD) {
+                return stop(f, IN_BODY);
+            }
+            f.slots[returnedSlot] = f.returned;
+            return finish(f, how);
+        }
+
+        private int finish(Frame f, int bodyEnded) {
+            var before = f.handling;
+            if (bodyEnded == RAISED) {
+                f.handling = f.slots[exceptionSlot] instanceof ExceptionValue e ? e : null;
+            }
+            int how;
+            try {
+                how = last.exec(f);
+            } finally {
+                f.handling = before;
+            }
+            if (how == YIELD) {
+                return stop(f, IN_LAST + bodyEnded);
+            }
+            if (how != NEXT) {
+                return how;
+            }
+            if (bodyEnded == RAISED && f.slots[exceptionSlot] instanceof ExceptionValue e) {
+                throw new Raise(e);
+            }
+            f.returned = Constants.orNone(f.slots[returnedSlot]);
+            return bodyEnded;
+        }
+    }
+
+    static final class With extends Resumable {
+        private static final int IN_BODY = 1;
+        private final ExprNode context;
+        private final @Nullable Target target;
+        private final StmtNode body;
+        private final int managerSlot;
+        private final int exitSlot;
+
+        With(
+                int state,
+                ExprNode context,
+                @Nullable Target target,
+                StmtNode body,
+                int managerSlot,
+                int exitSlot) {
+            super(state);
+            this.context = context;
+            this.target = target;
+            this.body = body;
+            this.managerSlot = managerSlot;
+            this.exitSlot = exitSlot;
+        }
+
+        @Override
+        int resume(Frame f, int stopped) {
+            if (stopped == 0) {
+                var manager = context.eval(f);
+                f.at = context.span;
+                f.slots[managerSlot] = manager;
+                f.slots[exitSlot] = Handlers.enter(f, manager, target);
+            }
+            var manager = Constants.orNone(f.slots[managerSlot]);
+            var exit = Constants.orNone(f.slots[exitSlot]);
+            int how;
+            try {
+                how = body.exec(f);
+            } catch (Raise raise) {
+                if (Handlers.swallows(f, exit, manager, raise, context.span)) {
+                    return NEXT;
+                }
+                throw raise;
+            }
+            if (how == YIELD) {
+                return stop(f, IN_BODY);
+            }
+            var returned = f.returned;
+            f.at = context.span;
+            Handlers.leave(f, exit, manager);
+            f.returned = returned;
+            return how;
+        }
+    }
+
+    /// `target = yield value`.
+    static final class Yield extends Resumable {
+        private final ExprNode value;
+        private final @Nullable Target target;
+
+        Yield(int state, ExprNode value, @Nullable Target target) {
+            super(state);
+            this.value = value;
+            this.target = target;
+        }
+
+        @Override
+        int resume(Frame f, int stopped) {
+            if (stopped == 0) {
+                f.returned = value.eval(f);
+                return stop(f, 1);
+            }
+            f.at = value.span;
+            var thrown = f.thrown;
+            if (thrown != null) {
+                f.thrown = null;
+                throw thrown;
+            }
+            if (target != null) {
+                target.assign(f, f.sent);
+            }
+            return NEXT;
+        }
+    }
+
+    /// `target = yield from iterable`.
+    static final class YieldFrom extends Resumable {
+        private final ExprNode iterable;
+        private final @Nullable Target target;
+        private final int iteratorSlot;
+
+        YieldFrom(int state, ExprNode iterable, @Nullable Target target, int iteratorSlot) {
+            super(state);
+            this.iterable = iterable;
+            this.target = target;
+            this.iteratorSlot = iteratorSlot;
+        }
+
+        @Override
+        int resume(Frame f, int stopped) {
+            if (stopped == 0) {
+                var elements = iterable.eval(f);
+                f.at = iterable.span;
+                f.slots[iteratorSlot] = Protocol.iterate(f.run, elements);
+                f.sent = Constants.NONE;
+                f.thrown = null;
+            }
+            f.at = iterable.span;
+            if (!(f.slots[iteratorSlot] instanceof Iter iterator)) {
+                throw new IllegalStateException("the iterator of a yield from is gone");
+            }
+            var next = pass(f, iterator);
+            if (next != null) {
+                f.returned = next;
+                return stop(f, 1);
+            }
+            f.slots[iteratorSlot] = null;
+            if (target != null) {
+                target.assign(
+                        f, iterator instanceof GeneratorValue g ? g.result() : Constants.NONE);
+            }
+            return NEXT;
+        }
+
+        /// Hands on what was sent or thrown into this generator.
+        private static @Nullable Value pass(Frame f, Iter iterator) {
+            var thrown = f.thrown;
+            var sent = f.sent;
+            f.thrown = null;
+            f.sent = Constants.NONE;
+            if (iterator instanceof GeneratorValue generator) {
+                if (thrown != null && thrown.is(Types.GENERATOR_EXIT)) {
+                    generator.close(f.run);
+                    throw thrown;
+                }
+                return generator.resume(f.run, sent, thrown);
+            }
+            if (thrown != null) {
+                throw thrown;
+            }
+            if (sent != Constants.NONE) {
+                return Protocol.call(f.run, Protocol.getAttribute(f.run, iterator, "send"), sent);
+            }
+            return iterator.next(f.run);
+        }
+    }
+}

@@ -1,0 +1,518 @@
+package dev.codemode.python.internal.exec;
+
+import dev.codemode.python.internal.syntax.Expr;
+import dev.codemode.python.internal.syntax.Pattern;
+import dev.codemode.python.internal.syntax.Stmt;
+import dev.codemode.python.internal.syntax.SyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Compiles the statements of one function. In a generator function, those that hold a `yield` become
+/// [Resumable] nodes.
+final class Statements {
+    private final Compiler compiler;
+    private final Unit unit;
+    private final Expressions expressions;
+
+    Statements(Compiler compiler, Unit unit) {
+        this.compiler = compiler;
+        this.unit = unit;
+        this.expressions = new Expressions(compiler, unit);
+    }
+
+    /// A module's body, which answers the value of its last statement if that is an expression.
+    StmtNode program(List<Stmt> body) throws SyntaxException {
+        if (body.isEmpty() || !(body.getLast() instanceof Stmt.Expression last)) {
+            return body(body);
+        }
+        var nodes = new ArrayList<StmtNode>();
+        for (var stmt : body.subList(0, body.size() - 1)) {
+            nodes.add(stmt(stmt));
+        }
+        nodes.add(new Assignments.Return(expr(last.value())));
+        return new StmtNode.Block(nodes.toArray(StmtNode[]::new));
+    }
+
+    StmtNode body(List<Stmt> body) throws SyntaxException {
+        var nodes = new ArrayList<StmtNode>();
+        for (var stmt : body) {
+            nodes.add(stmt(stmt));
+        }
+        return block(nodes, unit.isGenerator() && Yields.inAny(body));
+    }
+
+    private StmtNode block(List<StmtNode> nodes, boolean resumable) {
+        if (nodes.size() == 1) {
+            return nodes.getFirst();
+        }
+        var array = nodes.toArray(StmtNode[]::new);
+        return resumable ? new Resumable.Block(unit.state(), array) : new StmtNode.Block(array);
+    }
+
+    /// The loops of a generator expression around a yield of its element.
+    StmtNode generatorBody(Expr.Comprehension expr) throws SyntaxException {
+        StmtNode body = new Resumable.Yield(unit.state(), expr(expr.element()), null);
+        for (var i = expr.clauses().size() - 1; i >= 0; i--) {
+            var clause = expr.clauses().get(i);
+            Expressions.refuseAsync(clause.async(), expr.span());
+            for (var condition : clause.conditions().reversed()) {
+                body =
+                        new Resumable.If(
+                                unit.state(),
+                                new ExprNode[] {expr(condition)},
+                                new StmtNode[] {body, new StmtNode.Jump(StmtNode.NEXT)});
+            }
+            var span = clause.iterable().span().pack();
+            var iterable = i == 0 ? new Variables.Local(0, ".0", span) : expr(clause.iterable());
+            body =
+                    new Resumable.For(
+                            unit.state(),
+                            expressions.target(clause.target()),
+                            iterable,
+                            body,
+                            new StmtNode.Jump(StmtNode.NEXT),
+                            unit.hiddenSlot());
+        }
+        return body;
+    }
+
+    private ExprNode expr(Expr expr) throws SyntaxException {
+        return expressions.expr(expr);
+    }
+
+    private StmtNode stmt(Stmt stmt) throws SyntaxException {
+        if (unit.isGenerator() && Yields.in(stmt)) {
+            return yielding(stmt);
+        }
+        return plain(stmt);
+    }
+
+    private StmtNode plain(Stmt stmt) throws SyntaxException {
+        var span = stmt.span().pack();
+        return switch (stmt) {
+            case Stmt.Expression s -> new Assignments.Expression(expr(s.value()));
+            case Stmt.Assign s -> assign(s);
+            case Stmt.AugmentedAssign s -> augmented(s);
+            case Stmt.AnnotatedAssign s -> annotated(s);
+            case Stmt.Delete s -> new Assignments.Delete(targets(s.targets()));
+            case Stmt.Pass _, Stmt.Global _, Stmt.Nonlocal _ -> new StmtNode.Jump(StmtNode.NEXT);
+            case Stmt.Break _ -> new StmtNode.Jump(StmtNode.BREAK);
+            case Stmt.Continue _ -> new StmtNode.Jump(StmtNode.CONTINUE);
+            case Stmt.Return s ->
+                    s.value() == null
+                            ? new Assignments.ReturnNone()
+                            : new Assignments.Return(expr(s.value()));
+            case Stmt.Raise s ->
+                    new Handlers.RaiseStmt(
+                            expressions.nullable(s.exception()),
+                            expressions.nullable(s.cause()),
+                            span);
+            case Stmt.Assert s ->
+                    new Control.Assert(expr(s.test()), expressions.nullable(s.message()), span);
+            case Stmt.Import s -> imports(s);
+            case Stmt.ImportFrom s -> importFrom(s);
+            case Stmt.If s -> ifStmt(s, false);
+            case Stmt.While s ->
+                    new Control.While(expr(s.test()), body(s.body()), body(s.otherwise()));
+            case Stmt.For s -> {
+                Expressions.refuseAsync(s.async(), s.span());
+                yield new Control.For(
+                        expressions.target(s.target()),
+                        expr(s.iterable()),
+                        body(s.body()),
+                        body(s.otherwise()),
+                        unit.hiddenSlot());
+            }
+            case Stmt.Try s -> tryStmt(s, false);
+            case Stmt.With s -> with(s, false);
+            case Stmt.FunctionDef s ->
+                    new Assignments.Assign(
+                            compiler.write(s.name(), compiler.scopes().binding(s), span),
+                            compiler.function(unit, s));
+            case Stmt.ClassDef s ->
+                    new Assignments.Assign(
+                            compiler.write(s.name(), compiler.scopes().binding(s), span),
+                            compiler.classDefinition(unit, s));
+            case Stmt.Match s -> match(s, false);
+            case Stmt.TypeAlias s ->
+                    new Assignments.Assign(expressions.target(s.name()), expr(s.value()));
+        };
+    }
+
+    // ---- statements with a yield in them ----
+
+    private StmtNode yielding(Stmt stmt) throws SyntaxException {
+        return switch (stmt) {
+            case Stmt.If s when s.branches().stream().noneMatch(b -> Yields.in(b.test())) ->
+                    ifStmt(s, true);
+            case Stmt.If s -> ifWithYieldingTest(s);
+            case Stmt.While s when !Yields.in(s.test()) ->
+                    new Resumable.While(
+                            unit.state(), expr(s.test()), body(s.body()), body(s.otherwise()));
+            case Stmt.While s -> whileWithYieldingTest(s);
+            case Stmt.For s -> yieldingFor(s);
+            case Stmt.Try s -> tryStmt(s, true);
+            case Stmt.With s -> with(s, true);
+            case Stmt.Match s -> match(s, true);
+            case Stmt.Expression(Expr.Yield y, _) when !Yields.in(y.value()) -> yieldNode(y, null);
+            case Stmt.Expression(Expr.YieldFrom y, _) when !Yields.in(y.value()) ->
+                    yieldFromNode(y, null);
+            case Stmt.Assign(var targets, Expr.Yield y, _)
+                    when targets.size() == 1 && !Yields.in(y.value()) ->
+                    yieldNode(y, expressions.target(targets.getFirst()));
+            case Stmt.Assign(var targets, Expr.YieldFrom y, _)
+                    when targets.size() == 1 && !Yields.in(y.value()) ->
+                    yieldFromNode(y, expressions.target(targets.getFirst()));
+            default -> lowered(stmt);
+        };
+    }
+
+    private StmtNode yieldNode(Expr.Yield y, @Nullable Target target) throws SyntaxException {
+        var value = y.value() == null ? new Expr.NoneLiteral(y.span()) : y.value();
+        return new Resumable.Yield(unit.state(), expr(value), target);
+    }
+
+    private StmtNode yieldFromNode(Expr.YieldFrom y, @Nullable Target target)
+            throws SyntaxException {
+        return new Resumable.YieldFrom(unit.state(), expr(y.value()), target, unit.hiddenSlot());
+    }
+
+    /// A simple statement with a yield inside an expression.
+    private StmtNode lowered(Stmt stmt) throws SyntaxException {
+        var lowering = new YieldLowering(unit::temporary);
+        var simple =
+                switch (stmt) {
+                    case Stmt.Expression s ->
+                            new Stmt.Expression(lowering.lower(s.value()), s.span());
+                    case Stmt.Assign s ->
+                            new Stmt.Assign(s.targets(), lowering.lower(s.value()), s.span());
+                    case Stmt.AugmentedAssign s ->
+                            new Stmt.AugmentedAssign(
+                                    s.target(), s.op(), lowering.lower(s.value()), s.span());
+                    case Stmt.AnnotatedAssign s when s.value() != null ->
+                            new Stmt.Assign(
+                                    List.of(s.target()), lowering.lower(s.value()), s.span());
+                    case Stmt.Return s when s.value() != null ->
+                            new Stmt.Return(lowering.lower(s.value()), s.span());
+                    case Stmt.Raise s when s.exception() != null ->
+                            new Stmt.Raise(lowering.lower(s.exception()), s.cause(), s.span());
+                    case Stmt.Assert s ->
+                            new Stmt.Assert(lowering.lower(s.test()), s.message(), s.span());
+                    default -> throw new SyntaxException("'yield' cannot stand here", stmt.span());
+                };
+        var all = new ArrayList<>(lowering.before());
+        all.add(simple);
+        return body(all);
+    }
+
+    private StmtNode ifWithYieldingTest(Stmt.If s) throws SyntaxException {
+        var lowering = new YieldLowering(unit::temporary);
+        var first = s.branches().getFirst();
+        var test = lowering.lower(first.test());
+        var rest = s.branches().subList(1, s.branches().size());
+        List<Stmt> otherwise =
+                rest.isEmpty()
+                        ? s.otherwise()
+                        : List.of(new Stmt.If(rest, s.otherwise(), s.span()));
+        var all = new ArrayList<>(lowering.before());
+        all.add(new Stmt.If(List.of(new Stmt.If.Branch(test, first.body())), otherwise, s.span()));
+        return body(all);
+    }
+
+    private StmtNode whileWithYieldingTest(Stmt.While s) throws SyntaxException {
+        var lowering = new YieldLowering(unit::temporary);
+        var test = lowering.lower(s.test());
+        var stop = new ArrayList<>(s.otherwise());
+        stop.add(new Stmt.Break(s.span()));
+        var turn = new ArrayList<>(lowering.before());
+        turn.add(
+                new Stmt.If(
+                        List.of(
+                                new Stmt.If.Branch(
+                                        new Expr.Unary(Expr.UnaryOp.NOT, test, test.span()), stop)),
+                        List.of(),
+                        s.span()));
+        turn.addAll(s.body());
+        return new Resumable.While(
+                unit.state(),
+                expr(new Expr.BoolLiteral(true, s.span())),
+                body(turn),
+                new StmtNode.Jump(StmtNode.NEXT));
+    }
+
+    private StmtNode yieldingFor(Stmt.For s) throws SyntaxException {
+        Expressions.refuseAsync(s.async(), s.span());
+        var lowering = new YieldLowering(unit::temporary);
+        var iterable = lowering.lower(s.iterable());
+        var loop =
+                new Resumable.For(
+                        unit.state(),
+                        expressions.target(s.target()),
+                        expr(iterable),
+                        body(s.body()),
+                        body(s.otherwise()),
+                        unit.hiddenSlot());
+        return after(lowering, loop);
+    }
+
+    /// The statements a lowering put in front, then `node`.
+    private StmtNode after(YieldLowering lowering, StmtNode node) throws SyntaxException {
+        if (lowering.before().isEmpty()) {
+            return node;
+        }
+        var nodes = new ArrayList<StmtNode>();
+        for (var stmt : lowering.before()) {
+            nodes.add(stmt(stmt));
+        }
+        nodes.add(node);
+        return block(nodes, true);
+    }
+
+    // ---- simple statements ----
+
+    private StmtNode assign(Stmt.Assign s) throws SyntaxException {
+        var value = expr(s.value());
+        return s.targets().size() == 1
+                ? new Assignments.Assign(expressions.target(s.targets().getFirst()), value)
+                : new Assignments.AssignMany(targets(s.targets()), value);
+    }
+
+    private Target[] targets(List<Expr> exprs) throws SyntaxException {
+        var targets = new Target[exprs.size()];
+        for (var i = 0; i < targets.length; i++) {
+            targets[i] = expressions.target(exprs.get(i));
+        }
+        return targets;
+    }
+
+    private StmtNode augmented(Stmt.AugmentedAssign s) throws SyntaxException {
+        var span = s.span().pack();
+        var update = new Assignments.Update(s.op(), expr(s.value()), span);
+        return switch (s.target()) {
+            case Expr.Attribute target ->
+                    new Access.AugmentedAttribute(
+                            expr(target.value()), target.name(), update, span);
+            case Expr.Subscript target ->
+                    new Access.AugmentedItem(
+                            expr(target.value()), expr(target.index()), update, span);
+            default ->
+                    new Assignments.AugmentedVariable(
+                            expr(s.target()), expressions.target(s.target()), update);
+        };
+    }
+
+    private StmtNode annotated(Stmt.AnnotatedAssign s) throws SyntaxException {
+        var nodes = new ArrayList<StmtNode>();
+        if (s.value() != null) {
+            nodes.add(new Assignments.Assign(expressions.target(s.target()), expr(s.value())));
+        }
+        if (s.simple() && s.target() instanceof Expr.Name name) {
+            switch (unit.scope.kind()) {
+                case CLASS ->
+                        nodes.add(
+                                new Definitions.Annotate(
+                                        name.id(), expressions.annotation(s.annotation())));
+                case MODULE ->
+                        nodes.add(
+                                new Assignments.Expression(expressions.annotation(s.annotation())));
+                default -> {}
+            }
+        }
+        return new StmtNode.Block(nodes.toArray(StmtNode[]::new));
+    }
+
+    private StmtNode imports(Stmt.Import s) {
+        var nodes = new ArrayList<StmtNode>();
+        for (var alias : s.names()) {
+            var target =
+                    compiler.write(
+                            alias.bound(), compiler.scopes().binding(alias), alias.span().pack());
+            nodes.add(
+                    new Imports.Import(
+                            alias.name(),
+                            alias.asName() != null,
+                            target,
+                            compiler.modules(),
+                            alias.span().pack()));
+        }
+        return new StmtNode.Block(nodes.toArray(StmtNode[]::new));
+    }
+
+    private StmtNode importFrom(Stmt.ImportFrom s) throws SyntaxException {
+        if (s.level() > 0) {
+            throw new SyntaxException(
+                    "relative imports are not available here: a program has no package", s.span());
+        }
+        var nodes = new ArrayList<StmtNode>();
+        for (var alias : s.names()) {
+            if (alias.name().equals("*")) {
+                nodes.add(
+                        new Imports.ImportStar(
+                                s.module(),
+                                compiler.scopes().globals(),
+                                compiler.modules(),
+                                s.span().pack()));
+                continue;
+            }
+            nodes.add(
+                    new Imports.ImportName(
+                            s.module(),
+                            alias.name(),
+                            compiler.write(
+                                    alias.bound(),
+                                    compiler.scopes().binding(alias),
+                                    alias.span().pack()),
+                            compiler.modules(),
+                            s.span().pack()));
+        }
+        return new StmtNode.Block(nodes.toArray(StmtNode[]::new));
+    }
+
+    // ---- compound statements ----
+
+    private StmtNode ifStmt(Stmt.If s, boolean resumable) throws SyntaxException {
+        var tests = new ExprNode[s.branches().size()];
+        var bodies = new StmtNode[tests.length + 1];
+        for (var i = 0; i < tests.length; i++) {
+            tests[i] = expr(s.branches().get(i).test());
+            bodies[i] = body(s.branches().get(i).body());
+        }
+        bodies[tests.length] = body(s.otherwise());
+        return resumable
+                ? new Resumable.If(unit.state(), tests, bodies)
+                : new Control.If(tests, bodies);
+    }
+
+    private StmtNode tryStmt(Stmt.Try s, boolean resumable) throws SyntaxException {
+        if (s.star()) {
+            throw new SyntaxException("'except*' is not available here", s.span());
+        }
+        var body = body(s.body());
+        if (!s.handlers().isEmpty()) {
+            var handlers = new Handlers.Handler[s.handlers().size()];
+            for (var i = 0; i < handlers.length; i++) {
+                handlers[i] = handler(s.handlers().get(i));
+            }
+            var otherwise = body(s.otherwise());
+            body =
+                    resumable
+                            ? new Resumable.Try(
+                                    unit.state(), body, handlers, otherwise, unit.hiddenSlot())
+                            : new Handlers.Try(body, handlers, otherwise);
+        }
+        if (s.finallyBody().isEmpty()) {
+            return body;
+        }
+        var last = body(s.finallyBody());
+        return resumable
+                ? new Resumable.Finally(
+                        unit.state(), body, last, unit.hiddenSlot(), unit.hiddenSlot())
+                : new Handlers.Finally(body, last);
+    }
+
+    private Handlers.Handler handler(Stmt.Handler handler) throws SyntaxException {
+        var name = handler.name();
+        return new Handlers.Handler(
+                expressions.nullable(handler.type()),
+                name == null
+                        ? null
+                        : compiler.write(
+                                name, compiler.scopes().binding(handler), handler.span().pack()),
+                body(handler.body()),
+                handler.span().pack());
+    }
+
+    private StmtNode with(Stmt.With s, boolean resumable) throws SyntaxException {
+        Expressions.refuseAsync(s.async(), s.span());
+        var inner = body(s.body());
+        for (var item : s.items().reversed()) {
+            var context = expr(item.context());
+            var target = item.target() == null ? null : expressions.target(item.target());
+            inner =
+                    resumable
+                            ? new Resumable.With(
+                                    unit.state(),
+                                    context,
+                                    target,
+                                    inner,
+                                    unit.hiddenSlot(),
+                                    unit.hiddenSlot())
+                            : new Handlers.With(context, target, inner);
+        }
+        return inner;
+    }
+
+    private StmtNode match(Stmt.Match s, boolean resumable) throws SyntaxException {
+        var patterns = new PatternNode[s.cases().size()];
+        @Nullable ExprNode[] guards = new @Nullable ExprNode[patterns.length];
+        var bodies = new StmtNode[patterns.length + 1];
+        for (var i = 0; i < patterns.length; i++) {
+            var one = s.cases().get(i);
+            patterns[i] = pattern(one.pattern());
+            guards[i] = expressions.nullable(one.guard());
+            bodies[i] = body(one.body());
+        }
+        bodies[patterns.length] = new StmtNode.Jump(StmtNode.NEXT);
+        var choice =
+                new PatternNode.Choice(
+                        expr(s.subject()), patterns, guards, s.subject().span().pack());
+        return resumable
+                ? new Resumable.Match(unit.state(), choice, bodies)
+                : new Control.Match(choice, bodies);
+    }
+
+    private PatternNode pattern(Pattern pattern) throws SyntaxException {
+        return switch (pattern) {
+            case Pattern.Value p -> literal(p);
+            case Pattern.Capture p ->
+                    new PatternNode.Capture(null, capture(p.name(), p, p.span().pack()));
+            case Pattern.As p ->
+                    new PatternNode.Capture(
+                            pattern(p.pattern()), capture(p.name(), p, p.span().pack()));
+            case Pattern.Or p -> new PatternNode.Or(patterns(p.alternatives()));
+            case Pattern.Sequence p -> sequence(p);
+            case Pattern.Star p ->
+                    new PatternNode.Capture(null, capture(p.name(), p, p.span().pack()));
+            case Pattern.Mapping p ->
+                    new PatternNode.Mapping(
+                            expressions.all(p.keys()),
+                            patterns(p.patterns()),
+                            capture(p.rest(), p, p.span().pack()));
+            case Pattern.ClassPattern p ->
+                    new PatternNode.OfClass(
+                            expr(p.type()),
+                            patterns(p.positional()),
+                            p.names().toArray(String[]::new),
+                            patterns(p.keyword()));
+        };
+    }
+
+    private PatternNode literal(Pattern.Value p) throws SyntaxException {
+        var identity =
+                p.value() instanceof Expr.NoneLiteral || p.value() instanceof Expr.BoolLiteral;
+        return new PatternNode.Literal(expr(p.value()), identity);
+    }
+
+    private PatternNode sequence(Pattern.Sequence p) throws SyntaxException {
+        var star = -1;
+        for (var i = 0; i < p.elements().size(); i++) {
+            if (p.elements().get(i) instanceof Pattern.Star) {
+                star = i;
+            }
+        }
+        return new PatternNode.Sequence(patterns(p.elements()), star);
+    }
+
+    private PatternNode[] patterns(List<Pattern> patterns) throws SyntaxException {
+        var nodes = new PatternNode[patterns.size()];
+        for (var i = 0; i < nodes.length; i++) {
+            nodes[i] = pattern(patterns.get(i));
+        }
+        return nodes;
+    }
+
+    private @Nullable Target capture(@Nullable String name, Pattern pattern, long span) {
+        return name == null ? null : compiler.write(name, compiler.scopes().binding(pattern), span);
+    }
+}

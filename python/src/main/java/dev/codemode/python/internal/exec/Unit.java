@@ -1,0 +1,65 @@
+package dev.codemode.python.internal.exec;
+
+import dev.codemode.python.internal.syntax.Expr;
+import dev.codemode.python.internal.syntax.Scope;
+import dev.codemode.python.internal.syntax.Span;
+import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// What the compiler knows of the function it is compiling: its scope, and the hidden slots and states
+/// handed out so far.
+final class Unit {
+    final Scope scope;
+    final String qualifiedName;
+    private final IdentityHashMap<Expr.Name, Integer> temporaries = new IdentityHashMap<>();
+    private int slots;
+    private int states;
+
+    Unit(Scope scope, String qualifiedName) {
+        this.scope = scope;
+        this.qualifiedName = qualifiedName;
+        this.slots = scope.slots();
+    }
+
+    /// A slot that no name of the program leads to.
+    int hiddenSlot() {
+        return slots++;
+    }
+
+    /// A state for a resumable statement.
+    int state() {
+        return states++;
+    }
+
+    boolean isGenerator() {
+        return scope.isGenerator();
+    }
+
+    /// A variable that no name of the program leads to.
+    Expr.Name temporary(Span span) {
+        var name = new Expr.Name("", span);
+        temporaries.put(name, hiddenSlot());
+        return name;
+    }
+
+    @Nullable Integer temporarySlot(Expr.Name name) {
+        return temporaries.get(name);
+    }
+
+    /// Name of a function or class inside this one.
+    String qualify(String name) {
+        return switch (scope.kind()) {
+            case MODULE -> name;
+            case CLASS -> qualifiedName + "." + name;
+            default -> qualifiedName + ".<locals>." + name;
+        };
+    }
+
+    Code.Layout layout() {
+        return new Code.Layout(
+                slots,
+                scope.slotNames(),
+                scope.cellSlots().stream().mapToInt(Integer::intValue).toArray(),
+                states);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.codemode.python.internal.library;
+
+import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Protocol;
+import dev.codemode.python.internal.runtime.Run;
+import dev.codemode.python.internal.runtime.StrValue;
+import dev.codemode.python.internal.runtime.Types;
+import dev.codemode.python.internal.runtime.Value;
+import dev.codemode.python.internal.text.StrRepr;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// Text to bytes and back, in the encodings that need no tables.
+final class Codecs {
+    private Codecs() {}
+
+    private static Charset charset(Run run, Value encoding) {
+        var name = Protocol.textArgument(run, "encoding", encoding);
+        return switch (name.toLowerCase(Locale.ROOT).replace('_', '-')) {
+            case "utf-8", "utf8" -> StandardCharsets.UTF_8;
+            case "ascii", "us-ascii" -> StandardCharsets.US_ASCII;
+            case "latin-1", "latin1", "iso-8859-1" -> StandardCharsets.ISO_8859_1;
+            case "utf-16-le" -> StandardCharsets.UTF_16LE;
+            case "utf-16-be" -> StandardCharsets.UTF_16BE;
+            default -> throw run.raise(Types.LOOKUP_ERROR, "unknown encoding: " + name);
+        };
+    }
+
+    private static CodingErrorAction action(Run run, Value errors) {
+        var name = Protocol.textArgument(run, "errors", errors);
+        return switch (name) {
+            case "strict" -> CodingErrorAction.REPORT;
+            case "ignore" -> CodingErrorAction.IGNORE;
+            case "replace" -> CodingErrorAction.REPLACE;
+            default ->
+                    throw run.raise(
+                            Types.LOOKUP_ERROR, "unknown error handler name '" + name + "'");
+        };
+    }
+
+    static BytesValue encode(Run run, String text, Value encoding, Value errors) {
+        var charset = charset(run, encoding);
+        var action = action(run, errors);
+        run.reserve(3L * text.length());
+        run.work(text.length());
+        var encoder =
+                charset.newEncoder()
+                        .onMalformedInput(action)
+                        .onUnmappableCharacter(action)
+                        .replaceWith(new byte[] {'?'});
+        try {
+            var buffer = encoder.encode(CharBuffer.wrap(text));
+            var bytes = new byte[buffer.remaining()];
+            buffer.get(bytes);
+            return new BytesValue(bytes);
+        } catch (CharacterCodingException e) {
+            throw run.raise(Types.UNICODE_ENCODE_ERROR, encodeMessage(text, charset));
+        }
+    }
+
+    private static String encodeMessage(String text, Charset charset) {
+        var encoder = charset.newEncoder();
+        var position = 0;
+        for (var i = 0; i < text.length(); position++) {
+            var codePoint = text.codePointAt(i);
+            var character = Character.toString(codePoint);
+            if (!encoder.canEncode(character)) {
+                var shown = StrRepr.ascii(character);
+                var reason =
+                        charset == StandardCharsets.US_ASCII
+                                ? "ordinal not in range(128)"
+                                : charset == StandardCharsets.ISO_8859_1
+                                        ? "ordinal not in range(256)"
+                                        : "surrogates not allowed";
+                return "'"
+                        + pythonName(charset)
+                        + "' codec can't encode character "
+                        + shown
+                        + " in position "
+                        + position
+                        + ": "
+                        + reason;
+            }
+            i += Character.charCount(codePoint);
+        }
+        return "'" + pythonName(charset) + "' codec can't encode the text";
+    }
+
+    private static String pythonName(Charset charset) {
+        return charset == StandardCharsets.ISO_8859_1
+                ? "latin-1"
+                : charset == StandardCharsets.US_ASCII
+                        ? "ascii"
+                        : charset.name().toLowerCase(Locale.ROOT);
+    }
+
+    static StrValue decode(Run run, byte[] bytes, Value encoding, Value errors) {
+        var charset = charset(run, encoding);
+        var action = action(run, errors);
+        run.reserveChars(bytes.length);
+        run.work(bytes.length);
+        var decoder = charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action);
+        try {
+            return StrValue.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            throw run.raise(
+                    Types.UNICODE_DECODE_ERROR,
+                    "'" + pythonName(charset) + "' codec can't decode the bytes: invalid data");
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dev.codemode.python.internal.library;
+
+import dev.codemode.python.internal.runtime.Attributed;
+import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.Classes;
+import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.DictValue;
+import dev.codemode.python.internal.runtime.Formatting;
+import dev.codemode.python.internal.runtime.ListValue;
+import dev.codemode.python.internal.runtime.ModuleValue;
+import dev.codemode.python.internal.runtime.Protocol;
+import dev.codemode.python.internal.runtime.Run;
+import dev.codemode.python.internal.runtime.SmallInt;
+import dev.codemode.python.internal.runtime.StrValue;
+import dev.codemode.python.internal.runtime.TupleValue;
+import dev.codemode.python.internal.runtime.Type;
+import dev.codemode.python.internal.runtime.Value;
+import java.util.TreeSet;
+
+/// Functions about any value: `print`, `len`, `isinstance`, attributes.
+final class CoreFunctions {
+    private CoreFunctions() {}
+
+    static void install() {
+        Builtins.flexible(
+                "print(*args, sep=' ', end='\\n', file=None, flush=False)", CoreFunctions::print);
+        Builtins.function("len(obj, /)", (run, value) -> SmallInt.of(Protocol.length(run, value)));
+        Builtins.function("repr(obj, /)", (run, value) -> StrValue.of(Protocol.repr(run, value)));
+        Builtins.function(
+                "ascii(obj, /)", (run, value) -> StrValue.of(Formatting.ascii(run, value)));
+        Builtins.flexible(
+                "format(value, format_spec='', /)",
+                (run, slots) ->
+                        StrValue.of(
+                                Protocol.format(
+                                        run,
+                                        slots[0],
+                                        Protocol.textArgument(run, "format", slots[1]))));
+        Builtins.function(
+                "hash(obj, /)", (run, value) -> SmallInt.of(Protocol.visibleHash(run, value)));
+        Builtins.function("id(obj, /)", (run, value) -> SmallInt.of(run.id(value)));
+        Builtins.function("callable(obj, /)", (run, value) -> Bool.of(Protocol.isCallable(value)));
+        Builtins.function(
+                "isinstance(obj, class_or_tuple, /)",
+                (run, value, classes) -> Bool.of(Classes.isInstance(run, value, classes)));
+        Builtins.function("issubclass(cls, class_or_tuple, /)", CoreFunctions::isSubclass);
+        Builtins.flexible("getattr(object, name, default=..., /)", CoreFunctions::getAttribute);
+        Builtins.function(
+                "hasattr(obj, name, /)",
+                (run, value, name) ->
+                        Bool.of(
+                                Protocol.findAttribute(run, value, ObjectMethods.text(run, name))
+                                        != null));
+        Builtins.flexible(
+                "setattr(obj, name, value, /)",
+                (run, slots) -> {
+                    Protocol.setAttribute(
+                            run, slots[0], ObjectMethods.text(run, slots[1]), slots[2]);
+                    return Constants.NONE;
+                });
+        Builtins.function(
+                "delattr(obj, name, /)",
+                (run, value, name) -> {
+                    Protocol.deleteAttribute(run, value, ObjectMethods.text(run, name));
+                    return Constants.NONE;
+                });
+        Builtins.flexible(
+                "dir(object=..., /)",
+                (run, slots) ->
+                        slots[0] == Constants.ABSENT ? namesOf(globals(run)) : dir(run, slots[0]));
+        Builtins.flexible("vars(object=..., /)", CoreFunctions::vars);
+        Builtins.function("globals()", CoreFunctions::globals);
+        Builtins.function("locals()", CoreFunctions::globals);
+        Builtins.flexible("help(object=..., /)", CoreFunctions::help);
+    }
+
+    private static Value print(Run run, Value[] slots) {
+        if (slots[3] != Constants.NONE) {
+            throw run.valueError("print(file=...) is not available here: there are no files");
+        }
+        var separator = textOrDefault(run, "sep", slots[1], " ");
+        var text = new StringBuilder();
+        var values = ((TupleValue) slots[0]).items();
+        for (var i = 0; i < values.length; i++) {
+            if (i > 0) {
+                text.append(separator);
+            }
+            var part = Protocol.str(run, values[i]);
+            run.reserveChars((long) text.length() + part.length());
+            text.append(part);
+        }
+        run.print(text.append(textOrDefault(run, "end", slots[2], "\n")).toString());
+        return Constants.NONE;
+    }
+
+    private static String textOrDefault(Run run, String name, Value value, String otherwise) {
+        if (value == Constants.NONE) {
+            return otherwise;
+        }
+        if (value instanceof StrValue text) {
+            return text.text();
+        }
+        throw run.typeError(name + " must be None or a string, not " + value.typeName());
+    }
+
+    private static Value isSubclass(Run run, Value type, Value classes) {
+        if (!(type instanceof Type cls)) {
+            throw run.typeError("issubclass() arg 1 must be a class");
+        }
+        return Bool.of(Classes.isSubclass(run, cls, classes));
+    }
+
+    private static Value getAttribute(Run run, Value[] slots) {
+        var name = ObjectMethods.text(run, slots[1]);
+        if (slots[2] == Constants.ABSENT) {
+            return Protocol.getAttribute(run, slots[0], name);
+        }
+        var found = Protocol.findAttribute(run, slots[0], name);
+        return found == null ? slots[2] : found;
+    }
+
+    static Value dir(Run run, Value value) {
+        var names = new ListValue();
+        for (var name : new TreeSet<>(Protocol.attributeNames(value))) {
+            names.add(run, StrValue.of(name));
+        }
+        return names;
+    }
+
+    private static Value namesOf(Value dict) {
+        var names = new TreeSet<String>();
+        var table = ((DictValue) dict).table();
+        for (var i = 0; i < table.entries(); i++) {
+            if (table.key(i) instanceof StrValue name) {
+                names.add(name.text());
+            }
+        }
+        return new ListValue(names.stream().map(StrValue::of).toArray(Value[]::new));
+    }
+
+    private static Value vars(Run run, Value[] slots) {
+        return switch (slots[0]) {
+            case Attributed _, ModuleValue _, Type _ ->
+                    Protocol.getAttribute(run, slots[0], "__dict__");
+            case Value other when other == Constants.ABSENT -> globals(run);
+            default -> throw run.typeError("vars() argument must have __dict__ attribute");
+        };
+    }
+
+    /// A copy of the module's variables: what is changed in it changes no variable.
+    private static Value globals(Run run) {
+        var copy = new DictValue();
+        copy.put(run, StrValue.of("__name__"), StrValue.of("__main__"));
+        for (var i = 0; i < run.globals().length; i++) {
+            var value = run.globals()[i];
+            if (value != null) {
+                copy.put(run, StrValue.of(run.globalNames().get(i)), value);
+            }
+        }
+        return copy;
+    }
+
+    private static Value help(Run run, Value[] slots) {
+        var value = slots[0];
+        if (value == Constants.ABSENT) {
+            run.print("help(x) shows what x is and what it takes.\n");
+            return Constants.NONE;
+        }
+        var doc = Protocol.findAttribute(run, value, "__doc__");
+        run.print(
+                Protocol.repr(run, value)
+                        + "\n"
+                        + (doc instanceof StrValue text ? text.text() + "\n" : ""));
+        return Constants.NONE;
+    }
+
+    /// A key function that is not None.
+    static boolean isGiven(Value value) {
+        return value != Constants.NONE && value != Constants.ABSENT;
+    }
+}

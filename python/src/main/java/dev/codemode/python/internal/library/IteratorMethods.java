@@ -1,0 +1,214 @@
+package dev.codemode.python.internal.library;
+
+import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.DictValue;
+import dev.codemode.python.internal.runtime.ExceptionValue;
+import dev.codemode.python.internal.runtime.Iter;
+import dev.codemode.python.internal.runtime.Iterations;
+import dev.codemode.python.internal.runtime.Protocol;
+import dev.codemode.python.internal.runtime.RangeValue;
+import dev.codemode.python.internal.runtime.Run;
+import dev.codemode.python.internal.runtime.SliceValue;
+import dev.codemode.python.internal.runtime.SmallInt;
+import dev.codemode.python.internal.runtime.Special;
+import dev.codemode.python.internal.runtime.TupleValue;
+import dev.codemode.python.internal.runtime.Type;
+import dev.codemode.python.internal.runtime.TypeBuilder;
+import dev.codemode.python.internal.runtime.Types;
+import dev.codemode.python.internal.runtime.Value;
+
+/// `range`, `slice`, and the iterator types.
+final class IteratorMethods {
+    private IteratorMethods() {}
+
+    static void install() {
+        TypeBuilder.of(Types.ITERATOR)
+                .supports(Special.ITER, Special.NEXT)
+                .method(
+                        "__length_hint__(self, /)",
+                        (run, self) -> SmallInt.of(Iterations.remaining((Iter) self)))
+                .finish();
+        TypeBuilder.of(Types.RANGE)
+                .constructor(IteratorMethods::makeRange)
+                .supports(
+                        Special.LEN, Special.ITER, Special.GETITEM, Special.CONTAINS, Special.BOOL)
+                .method(
+                        "__reversed__(self, /)",
+                        (run, self) -> Iterations.reversed((RangeValue) self))
+                .method("count(self, value, /)", IteratorMethods::count)
+                .method("index(self, value, /)", IteratorMethods::index)
+                .finish();
+        TypeBuilder.of(Types.SLICE)
+                .constructor(IteratorMethods::makeSlice)
+                .method("indices(self, len, /)", IteratorMethods::indices)
+                .finish();
+        TypeBuilder.of(Types.ENUMERATE).constructor(IteratorMethods::makeEnumerate).finish();
+        TypeBuilder.of(Types.ZIP).constructor(IteratorMethods::makeZip).finish();
+        TypeBuilder.of(Types.MAP).constructor(IteratorMethods::makeMap).finish();
+        TypeBuilder.of(Types.FILTER).constructor(IteratorMethods::makeFilter).finish();
+        TypeBuilder.of(Types.REVERSED).constructor(IteratorMethods::makeReversed).finish();
+        TypeBuilder.of(Types.GENERATOR)
+                .supports(Special.ITER, Special.NEXT)
+                .method(
+                        "send(self, value, /)",
+                        (run, self, value) -> Iterations.send(run, self, value))
+                .flexible(
+                        "throw(self, type, value=None, traceback=None, /)",
+                        (run, slots) ->
+                                Iterations.throwInto(
+                                        run, slots[0], exception(run, slots[1], slots[2])))
+                .method("close(self, /)", (run, self) -> Iterations.close(run, self))
+                .finish();
+        for (var type :
+                new Type[] {
+                    Types.STR_ITERATOR,
+                    Types.LIST_ITERATOR,
+                    Types.TUPLE_ITERATOR,
+                    Types.SET_ITERATOR,
+                    Types.RANGE_ITERATOR,
+                    Types.DICT_KEY_ITERATOR,
+                    Types.DICT_VALUE_ITERATOR,
+                    Types.DICT_ITEM_ITERATOR,
+                    Types.CALLABLE_ITERATOR
+                }) {
+            TypeBuilder.of(type).finish();
+        }
+    }
+
+    private static ExceptionValue exception(Run run, Value type, Value value) {
+        if (type instanceof ExceptionValue already) {
+            return already;
+        }
+        if (type instanceof Type cls && cls.isSubtypeOf(Types.BASE_EXCEPTION)) {
+            var made =
+                    value == Constants.NONE
+                            ? Protocol.call(run, cls)
+                            : value instanceof ExceptionValue
+                                    ? value
+                                    : Protocol.call(run, cls, value);
+            if (made instanceof ExceptionValue exception) {
+                return exception;
+            }
+        }
+        throw run.typeError(
+                "exceptions must be classes or instances deriving from BaseException, not "
+                        + type.typeName());
+    }
+
+    private static Value makeRange(Run run, Type type, Args args) {
+        if (args.keywords() > 0) {
+            throw run.typeError("range() takes no keyword arguments");
+        }
+        if (args.positional() < 1 || args.positional() > 3) {
+            throw run.typeError(
+                    "range expected at "
+                            + (args.positional() == 0 ? "least 1 argument" : "most 3 arguments")
+                            + ", got "
+                            + args.positional());
+        }
+        var single = args.positional() == 1;
+        var step = args.positional() == 3 ? bound(run, args.get(2)) : 1;
+        if (step == 0) {
+            throw run.valueError("range() arg 3 must not be zero");
+        }
+        return new RangeValue(
+                single ? 0 : bound(run, args.get(0)), bound(run, args.get(single ? 0 : 1)), step);
+    }
+
+    private static long bound(Run run, Value value) {
+        var bound = Protocol.index(run, value);
+        if (!bound.fitsLong()) {
+            throw run.raise(
+                    Types.OVERFLOW_ERROR, "range() bounds beyond 64 bits are not available here");
+        }
+        return bound.asLong();
+    }
+
+    private static Value count(Run run, Value self, Value value) {
+        return SmallInt.of(Protocol.contains(run, self, value) ? 1 : 0);
+    }
+
+    private static Value index(Run run, Value self, Value value) {
+        var at = Iterations.indexIn((RangeValue) self, value);
+        if (at < 0) {
+            throw run.valueError(Protocol.repr(run, value) + " is not in range");
+        }
+        return SmallInt.of(at);
+    }
+
+    private static Value makeSlice(Run run, Type type, Args args) {
+        return switch (args.positional()) {
+            case 1 -> new SliceValue(Constants.NONE, args.get(0), Constants.NONE);
+            case 2 -> new SliceValue(args.get(0), args.get(1), Constants.NONE);
+            case 3 -> new SliceValue(args.get(0), args.get(1), args.get(2));
+            default ->
+                    throw run.typeError(
+                            "slice expected at "
+                                    + (args.positional() == 0
+                                            ? "least 1 argument"
+                                            : "most 3 arguments")
+                                    + ", got "
+                                    + args.positional());
+        };
+    }
+
+    private static Value indices(Run run, Value self, Value length) {
+        var count = Protocol.intArgument(run, length);
+        if (count < 0) {
+            throw run.valueError("length should not be negative");
+        }
+        var range = ((SliceValue) self).resolve(run, count);
+        var stop = range.start() + (long) range.length() * range.step();
+        return TupleValue.of(
+                SmallInt.of(range.start()), SmallInt.of(stop), SmallInt.of(range.step()));
+    }
+
+    private static Value makeEnumerate(Run run, Type type, Args args) {
+        var slots = Constructors.bind(run, "enumerate(iterable, start=0)", args);
+        return new Iterators.Enumerate(
+                Protocol.iterate(run, slots[0]), Protocol.index(run, slots[1]));
+    }
+
+    private static Value makeZip(Run run, Type type, Args args) {
+        var slots = Constructors.bind(run, "zip(*iterables, strict=False)", args);
+        return new Iterators.Zip(
+                iterators(run, (TupleValue) slots[0], 0), Protocol.truth(run, slots[1]));
+    }
+
+    private static Iter[] iterators(Run run, TupleValue values, int from) {
+        var iterators = new Iter[values.size() - from];
+        for (var i = 0; i < iterators.length; i++) {
+            iterators[i] = Protocol.iterate(run, values.get(i + from));
+        }
+        return iterators;
+    }
+
+    private static Value makeMap(Run run, Type type, Args args) {
+        var slots = Constructors.bind(run, "map(*args)", args);
+        var all = (TupleValue) slots[0];
+        if (all.size() < 2) {
+            throw run.typeError("map() must have at least two arguments.");
+        }
+        return new Iterators.Map(all.get(0), iterators(run, all, 1));
+    }
+
+    private static Value makeFilter(Run run, Type type, Args args) {
+        var slots = Constructors.bind(run, "filter(function, iterable, /)", args);
+        return new Iterators.Filter(slots[0], Protocol.iterate(run, slots[1]));
+    }
+
+    private static Value makeReversed(Run run, Type type, Args args) {
+        var sequence = Constructors.bind(run, "reversed(sequence, /)", args)[0];
+        var own = Protocol.callSpecial(run, Special.REVERSED, sequence);
+        if (own != null) {
+            return own;
+        }
+        if (sequence.type().special(Special.GETITEM) == null
+                || sequence.type().special(Special.LEN) == null
+                || sequence instanceof DictValue) {
+            throw run.typeError("'" + sequence.typeName() + "' object is not reversible");
+        }
+        return new Iterators.Reversed(sequence, Protocol.length(run, sequence));
+    }
+}

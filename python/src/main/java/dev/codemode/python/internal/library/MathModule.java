@@ -1,0 +1,369 @@
+package dev.codemode.python.internal.library;
+
+import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.FloatValue;
+import dev.codemode.python.internal.runtime.IntValue;
+import dev.codemode.python.internal.runtime.ModuleValue;
+import dev.codemode.python.internal.runtime.Protocol;
+import dev.codemode.python.internal.runtime.Run;
+import dev.codemode.python.internal.runtime.SmallInt;
+import dev.codemode.python.internal.runtime.Special;
+import dev.codemode.python.internal.runtime.TupleValue;
+import dev.codemode.python.internal.runtime.Types;
+import dev.codemode.python.internal.runtime.Value;
+import dev.codemode.python.internal.syntax.Expr.BinaryOp;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.function.DoubleUnaryOperator;
+
+/// `math`.
+final class MathModule {
+    static final ModuleValue MODULE = build();
+
+    private MathModule() {}
+
+    private static ModuleValue build() {
+        var module =
+                new ModuleBuilder("math")
+                        .value("pi", new FloatValue(Math.PI))
+                        .value("e", new FloatValue(Math.E))
+                        .value("tau", new FloatValue(2 * Math.PI))
+                        .value("inf", new FloatValue(Double.POSITIVE_INFINITY))
+                        .value("nan", new FloatValue(Double.NaN))
+                        .function("floor(x, /)", (run, x) -> rounded(run, x, Special.FLOOR))
+                        .function("ceil(x, /)", (run, x) -> rounded(run, x, Special.CEIL))
+                        .function("trunc(x, /)", (run, x) -> rounded(run, x, Special.TRUNC))
+                        .function("fabs(x, /)", (run, x) -> real(Math.abs(number(run, x))))
+                        .function("isnan(x, /)", (run, x) -> Bool.of(Double.isNaN(number(run, x))))
+                        .function(
+                                "isinf(x, /)",
+                                (run, x) -> Bool.of(Double.isInfinite(number(run, x))))
+                        .function(
+                                "isfinite(x, /)",
+                                (run, x) -> Bool.of(Double.isFinite(number(run, x))))
+                        .function("sqrt(x, /)", (run, x) -> checked(run, x, Math::sqrt))
+                        .function("cbrt(x, /)", (run, x) -> checked(run, x, Math::cbrt))
+                        .function("exp(x, /)", (run, x) -> checked(run, x, StrictMath::exp))
+                        .function("expm1(x, /)", (run, x) -> checked(run, x, StrictMath::expm1))
+                        .function("sin(x, /)", (run, x) -> checked(run, x, StrictMath::sin))
+                        .function("cos(x, /)", (run, x) -> checked(run, x, StrictMath::cos))
+                        .function("tan(x, /)", (run, x) -> checked(run, x, StrictMath::tan))
+                        .function("asin(x, /)", (run, x) -> checked(run, x, StrictMath::asin))
+                        .function("acos(x, /)", (run, x) -> checked(run, x, StrictMath::acos))
+                        .function("atan(x, /)", (run, x) -> checked(run, x, StrictMath::atan))
+                        .function("sinh(x, /)", (run, x) -> checked(run, x, StrictMath::sinh))
+                        .function("cosh(x, /)", (run, x) -> checked(run, x, StrictMath::cosh))
+                        .function("tanh(x, /)", (run, x) -> checked(run, x, StrictMath::tanh))
+                        .function(
+                                "degrees(x, /)", (run, x) -> real(number(run, x) * (180 / Math.PI)))
+                        .function(
+                                "radians(x, /)", (run, x) -> real(number(run, x) * (Math.PI / 180)))
+                        .function("log2(x, /)", MathModule::log2)
+                        .function(
+                                "log10(x, /)",
+                                (run, x) -> logarithm(run, x, StrictMath::log10, Math.log10(2)))
+                        .function("log1p(x, /)", (run, x) -> checked(run, x, StrictMath::log1p))
+                        .flexible("log(x, base=..., /)", MathModule::log)
+                        .function(
+                                "atan2(y, x, /)",
+                                (run, y, x) ->
+                                        real(StrictMath.atan2(number(run, y), number(run, x))))
+                        .function(
+                                "copysign(x, y, /)",
+                                (run, x, y) -> real(Math.copySign(number(run, x), number(run, y))))
+                        .function("fmod(x, y, /)", MathModule::fmod)
+                        .function("pow(x, y, /)", MathModule::pow)
+                        .flexible("hypot(*coordinates)", MathModule::hypot)
+                        .flexible(
+                                "gcd(*integers)",
+                                (run, slots) ->
+                                        fold(run, slots[0], BigInteger.ZERO, MathModule::gcd))
+                        .flexible(
+                                "lcm(*integers)",
+                                (run, slots) ->
+                                        fold(run, slots[0], BigInteger.ONE, MathModule::lcm))
+                        .function("factorial(n, /)", MathModule::factorial)
+                        .function("isqrt(n, /)", MathModule::isqrt)
+                        .flexible("comb(n, k, /)", (run, slots) -> comb(run, slots[0], slots[1]))
+                        .flexible("perm(n, k=None, /)", MathModule::perm)
+                        .flexible("prod(iterable, /, *, start=1)", MathModule::prod)
+                        .function("fsum(iterable, /)", MathModule::fsum)
+                        .function("modf(x, /)", MathModule::modf)
+                        .flexible(
+                                "isclose(a, b, *, rel_tol=..., abs_tol=...)", MathModule::isClose);
+        return module.build();
+    }
+
+    private static double number(Run run, Value x) {
+        return Protocol.asDouble(run, x);
+    }
+
+    private static Value real(double value) {
+        return new FloatValue(value);
+    }
+
+    private static Value rounded(Run run, Value x, Special special) {
+        if (x instanceof IntValue && !x.type().isHeap()) {
+            return Protocol.index(run, x);
+        }
+        if (!(x instanceof FloatValue) || x.type().isHeap()) {
+            var answer = Protocol.callSpecial(run, special, x);
+            if (answer != null) {
+                return answer;
+            }
+        }
+        var value = number(run, x);
+        return NumberMethods.truncate(
+                run,
+                new FloatValue(
+                        switch (special) {
+                            case FLOOR -> Math.floor(value);
+                            case CEIL -> Math.ceil(value);
+                            default -> value;
+                        }));
+    }
+
+    /// Applies a function; NaN from a number is a domain error, infinity from a finite one an overflow.
+    private static Value checked(Run run, Value x, DoubleUnaryOperator function) {
+        var value = number(run, x);
+        var result = function.applyAsDouble(value);
+        if (Double.isNaN(result) && !Double.isNaN(value)) {
+            throw run.valueError("math domain error");
+        }
+        if (Double.isInfinite(result) && Double.isFinite(value)) {
+            throw run.raise(Types.OVERFLOW_ERROR, "math range error");
+        }
+        return real(result);
+    }
+
+    /// A logarithm, of ints of any size too.
+    private static Value logarithm(Run run, Value x, DoubleUnaryOperator function, double ofTwo) {
+        if (x instanceof IntValue number && number.signum() > 0 && !number.fitsLong()) {
+            var shift = Math.max(0, number.asBig().bitLength() - 1000);
+            return real(
+                    function.applyAsDouble(number.asBig().shiftRight(shift).doubleValue())
+                            + shift * ofTwo);
+        }
+        var value = number(run, x);
+        if (value <= 0) {
+            throw run.valueError("math domain error");
+        }
+        return real(function.applyAsDouble(value));
+    }
+
+    private static Value log2(Run run, Value x) {
+        if (x instanceof IntValue number && number.signum() > 0 && number.asBig().bitCount() == 1) {
+            return real(number.asBig().bitLength() - 1);
+        }
+        var value = x instanceof FloatValue f ? f.value : 0;
+        if (value > 0
+                && Double.isFinite(value)
+                && value == Math.scalb(1.0, Math.getExponent(value))) {
+            return real(Math.getExponent(value));
+        }
+        return logarithm(run, x, v -> StrictMath.log(v) / StrictMath.log(2), 1);
+    }
+
+    private static Value log(Run run, Value[] slots) {
+        var natural = logarithm(run, slots[0], StrictMath::log, StrictMath.log(2));
+        if (slots[1] == Constants.ABSENT) {
+            return natural;
+        }
+        var base = logarithm(run, slots[1], StrictMath::log, StrictMath.log(2));
+        return Protocol.binary(run, BinaryOp.DIVIDE, natural, base);
+    }
+
+    private static Value fmod(Run run, Value x, Value y) {
+        var a = number(run, x);
+        var b = number(run, y);
+        if (b == 0 || Double.isInfinite(a) && !Double.isNaN(b)) {
+            throw run.valueError("math domain error");
+        }
+        return real(a % b);
+    }
+
+    private static Value pow(Run run, Value x, Value y) {
+        var a = number(run, x);
+        var b = number(run, y);
+        if (a == 1 || b == 0) {
+            return real(1);
+        }
+        var result = Math.pow(a, b);
+        if (Double.isNaN(result) && !Double.isNaN(a) && !Double.isNaN(b) || a == 0 && b < 0) {
+            throw run.valueError("math domain error");
+        }
+        if (Double.isInfinite(result) && Double.isFinite(a) && Double.isFinite(b)) {
+            throw run.raise(Types.OVERFLOW_ERROR, "math range error");
+        }
+        return real(result);
+    }
+
+    private static Value hypot(Run run, Value[] slots) {
+        var sum = 0.0;
+        for (var coordinate : ((TupleValue) slots[0]).items()) {
+            sum = Math.hypot(sum, number(run, coordinate));
+        }
+        return real(sum);
+    }
+
+    @FunctionalInterface
+    private interface Fold {
+        BigInteger apply(Run run, BigInteger a, BigInteger b);
+    }
+
+    private static Value fold(Run run, Value values, BigInteger start, Fold fold) {
+        var result = start;
+        for (var value : ((TupleValue) values).items()) {
+            result = fold.apply(run, result, Protocol.index(run, value).asBig().abs());
+        }
+        return IntValue.of(result);
+    }
+
+    private static BigInteger gcd(Run run, BigInteger a, BigInteger b) {
+        var words = Math.max(a.bitLength(), b.bitLength()) / 64L + 1;
+        run.work(words * words);
+        return a.gcd(b);
+    }
+
+    private static BigInteger lcm(Run run, BigInteger a, BigInteger b) {
+        return a.signum() == 0 || b.signum() == 0
+                ? BigInteger.ZERO
+                : multiply(run, a.divide(gcd(run, a, b)), b);
+    }
+
+    private static BigInteger multiply(Run run, BigInteger a, BigInteger b) {
+        run.reserve((a.bitLength() + (long) b.bitLength()) / 8);
+        run.work((a.bitLength() / 64L + 1) * (b.bitLength() / 64L + 1) / 4 + 1);
+        return a.multiply(b);
+    }
+
+    private static int natural(Run run, Value n, String what) {
+        var value = Protocol.index(run, n);
+        if (value.signum() < 0) {
+            throw run.valueError(what);
+        }
+        if (value.clamp() > 1_000_000) {
+            throw run.outOfMemory();
+        }
+        return value.clamp();
+    }
+
+    private static Value factorial(Run run, Value n) {
+        if (n instanceof FloatValue) {
+            throw run.typeError("'float' object cannot be interpreted as an integer");
+        }
+        var count = natural(run, n, "factorial() not defined for negative values");
+        return IntValue.of(product(run, 1, count));
+    }
+
+    /// `from * ... * to`, halved again and again so that factors stay of one size.
+    private static BigInteger product(Run run, long from, long to) {
+        run.tick();
+        if (from > to) {
+            return BigInteger.ONE;
+        }
+        if (to - from < 8) {
+            var result = BigInteger.valueOf(from);
+            for (var i = from + 1; i <= to; i++) {
+                result = result.multiply(BigInteger.valueOf(i));
+            }
+            return result;
+        }
+        var middle = (from + to) / 2;
+        return multiply(run, product(run, from, middle), product(run, middle + 1, to));
+    }
+
+    private static Value isqrt(Run run, Value n) {
+        var value = Protocol.index(run, n);
+        if (value.signum() < 0) {
+            throw run.valueError("isqrt() argument must be nonnegative");
+        }
+        var words = value.asBig().bitLength() / 64L + 1;
+        run.work(words * words);
+        return IntValue.of(value.asBig().sqrt());
+    }
+
+    private static Value comb(Run run, Value n, Value k) {
+        var total = Protocol.index(run, n);
+        var chosen = Protocol.index(run, k);
+        if (total.signum() < 0 || chosen.signum() < 0) {
+            throw run.valueError(
+                    (total.signum() < 0 ? "n" : "k") + " must be a non-negative integer");
+        }
+        if (chosen.asBig().compareTo(total.asBig()) > 0) {
+            return SmallInt.ZERO;
+        }
+        var smaller = chosen.asBig().min(total.asBig().subtract(chosen.asBig()));
+        var count = natural(run, IntValue.of(smaller), "k must be a non-negative integer");
+        var result = BigInteger.ONE;
+        for (var i = 0; i < count; i++) {
+            result =
+                    multiply(run, result, total.asBig().subtract(BigInteger.valueOf(i)))
+                            .divide(BigInteger.valueOf(i + 1L));
+        }
+        return IntValue.of(result);
+    }
+
+    private static Value perm(Run run, Value[] slots) {
+        if (slots[1] == Constants.NONE) {
+            return factorial(run, slots[0]);
+        }
+        var n = natural(run, slots[0], "n must be a non-negative integer");
+        var k = natural(run, slots[1], "k must be a non-negative integer");
+        return k > n ? SmallInt.ZERO : IntValue.of(product(run, n - k + 1L, n));
+    }
+
+    private static Value prod(Run run, Value[] slots) {
+        var result = slots[1];
+        var elements = Protocol.iterate(run, slots[0]);
+        for (var next = elements.next(run); next != null; next = elements.next(run)) {
+            run.tick();
+            result = Protocol.binary(run, BinaryOp.MULTIPLY, result, next);
+        }
+        return result;
+    }
+
+    private static Value fsum(Run run, Value values) {
+        var exact = BigDecimal.ZERO;
+        var special = 0.0;
+        var elements = Protocol.iterate(run, values);
+        for (var next = elements.next(run); next != null; next = elements.next(run)) {
+            run.work(64);
+            var value = number(run, next);
+            if (Double.isFinite(value)) {
+                exact = exact.add(new BigDecimal(value));
+            } else {
+                special += value;
+            }
+        }
+        return real(special == 0 ? exact.doubleValue() : special);
+    }
+
+    private static Value modf(Run run, Value x) {
+        var value = number(run, x);
+        var whole = value < 0 ? Math.ceil(value) : Math.floor(value);
+        var fraction = Double.isInfinite(value) ? 0 : value - whole;
+        return TupleValue.of(real(Math.copySign(fraction, value)), real(whole));
+    }
+
+    private static Value isClose(Run run, Value[] slots) {
+        var a = number(run, slots[0]);
+        var b = number(run, slots[1]);
+        var relative = slots[2] == Constants.ABSENT ? 1e-9 : number(run, slots[2]);
+        var absolute = slots[3] == Constants.ABSENT ? 0 : number(run, slots[3]);
+        if (relative < 0 || absolute < 0) {
+            throw run.valueError("tolerances must be non-negative");
+        }
+        if (a == b) {
+            return Bool.TRUE;
+        }
+        var distance = Math.abs(a - b);
+        return Bool.of(
+                Double.isFinite(a)
+                        && Double.isFinite(b)
+                        && distance
+                                <= Math.max(
+                                        relative * Math.max(Math.abs(a), Math.abs(b)), absolute));
+    }
+}

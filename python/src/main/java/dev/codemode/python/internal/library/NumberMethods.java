@@ -1,0 +1,310 @@
+package dev.codemode.python.internal.library;
+
+import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.FloatValue;
+import dev.codemode.python.internal.runtime.IntValue;
+import dev.codemode.python.internal.runtime.Numbers;
+import dev.codemode.python.internal.runtime.Protocol;
+import dev.codemode.python.internal.runtime.Run;
+import dev.codemode.python.internal.runtime.SmallInt;
+import dev.codemode.python.internal.runtime.Special;
+import dev.codemode.python.internal.runtime.StrValue;
+import dev.codemode.python.internal.runtime.TupleValue;
+import dev.codemode.python.internal.runtime.Type;
+import dev.codemode.python.internal.runtime.TypeBuilder;
+import dev.codemode.python.internal.runtime.Types;
+import dev.codemode.python.internal.runtime.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/// `int`, `bool` and `float`.
+final class NumberMethods {
+    private static final Special[] ARITHMETIC = {
+        Special.ADD,
+        Special.RADD,
+        Special.SUB,
+        Special.RSUB,
+        Special.MUL,
+        Special.RMUL,
+        Special.TRUEDIV,
+        Special.RTRUEDIV,
+        Special.FLOORDIV,
+        Special.RFLOORDIV,
+        Special.MOD,
+        Special.RMOD,
+        Special.POW,
+        Special.RPOW,
+        Special.NEG,
+        Special.POS,
+        Special.BOOL
+    };
+    private static final Special[] BITS = {
+        Special.AND,
+        Special.RAND,
+        Special.OR,
+        Special.ROR,
+        Special.XOR,
+        Special.RXOR,
+        Special.LSHIFT,
+        Special.RLSHIFT,
+        Special.RSHIFT,
+        Special.RRSHIFT,
+        Special.INVERT
+    };
+
+    private NumberMethods() {}
+
+    static void install() {
+        TypeBuilder.of(Types.INT)
+                .constructor(NumberMethods::makeInt)
+                .supports(ARITHMETIC)
+                .supports(BITS)
+                .method("__int__(self, /)", (run, self) -> plain(self))
+                .method("__index__(self, /)", (run, self) -> plain(self))
+                .method("__trunc__(self, /)", (run, self) -> plain(self))
+                .method("__floor__(self, /)", (run, self) -> plain(self))
+                .method("__ceil__(self, /)", (run, self) -> plain(self))
+                .method(
+                        "__float__(self, /)",
+                        (run, self) -> new FloatValue(((IntValue) self).asDouble(run)))
+                .method("__abs__(self, /)", (run, self) -> NumberFunctions.abs(run, self))
+                .method("__divmod__(self, value, /)", NumberFunctions::divmod)
+                .flexible(
+                        "__round__(self, ndigits=None, /)",
+                        (run, slots) -> NumberFunctions.round(run, slots))
+                .method(
+                        "bit_length(self, /)",
+                        (run, self) -> SmallInt.of(((IntValue) self).asBig().abs().bitLength()))
+                .method(
+                        "bit_count(self, /)",
+                        (run, self) -> SmallInt.of(((IntValue) self).asBig().abs().bitCount()))
+                .method("conjugate(self, /)", (run, self) -> plain(self))
+                .method("is_integer(self, /)", (run, self) -> Bool.TRUE)
+                .method(
+                        "as_integer_ratio(self, /)",
+                        (run, self) -> TupleValue.of(plain(self), SmallInt.ONE))
+                .flexible(
+                        "to_bytes(self, length=1, byteorder='big', *, signed=False)",
+                        NumberMethods::toBytes)
+                .classMethod(
+                        "from_bytes(cls, bytes, byteorder='big', *, signed=False)",
+                        NumberMethods::fromBytes)
+                .getter("real", (run, self) -> plain(self))
+                .getter("imag", (run, self) -> SmallInt.ZERO)
+                .getter("numerator", (run, self) -> plain(self))
+                .getter("denominator", (run, self) -> SmallInt.ONE)
+                .finish();
+        TypeBuilder.of(Types.BOOL).constructor(NumberMethods::makeBool).finish();
+        TypeBuilder.of(Types.FLOAT)
+                .constructor(NumberMethods::makeFloat)
+                .supports(ARITHMETIC)
+                .method("__int__(self, /)", (run, self) -> truncate(run, (FloatValue) self))
+                .method("__trunc__(self, /)", (run, self) -> truncate(run, (FloatValue) self))
+                .method(
+                        "__float__(self, /)",
+                        (run, self) -> new FloatValue(((FloatValue) self).value))
+                .method("__abs__(self, /)", (run, self) -> NumberFunctions.abs(run, self))
+                .method("__divmod__(self, value, /)", NumberFunctions::divmod)
+                .flexible(
+                        "__round__(self, ndigits=None, /)",
+                        (run, slots) -> NumberFunctions.round(run, slots))
+                .method("is_integer(self, /)", (run, self) -> isInteger((FloatValue) self))
+                .method(
+                        "as_integer_ratio(self, /)",
+                        (run, self) -> integerRatio(run, ((FloatValue) self).value))
+                .method("conjugate(self, /)", (run, self) -> self)
+                .getter("real", (run, self) -> self)
+                .getter("imag", (run, self) -> new FloatValue(0))
+                .finish();
+    }
+
+    private static IntValue plain(Value self) {
+        var value = (IntValue) self;
+        return value.fitsLong() ? IntValue.of(value.asLong()) : IntValue.of(value.asBig());
+    }
+
+    private static Value makeInt(Run run, Type type, Args args) {
+        var base = keyword(run, "int", args, "base", 1);
+        if (args.positional() == 0) {
+            return Numbers.intOf(type, SmallInt.ZERO);
+        }
+        return Numbers.intOf(type, toInt(run, args.get(0), base));
+    }
+
+    /// The value of the one optional argument after the first, by position or name.
+    private static @Nullable Value keyword(
+            Run run, String function, Args args, String name, int position) {
+        if (args.positional() > position + 1) {
+            throw run.typeError(
+                    function
+                            + "() takes at most "
+                            + (position + 1)
+                            + " arguments ("
+                            + args.positional()
+                            + " given)");
+        }
+        for (var i = 0; i < args.keywords(); i++) {
+            if (!args.keyword(i).equals(name)) {
+                throw run.typeError(
+                        function
+                                + "() got an unexpected keyword argument '"
+                                + args.keyword(i)
+                                + "'");
+            }
+            return args.keywordValue(i);
+        }
+        return args.positional() > position ? args.get(position) : null;
+    }
+
+    static IntValue toInt(Run run, Value value, @Nullable Value base) {
+        if (base != null) {
+            if (value instanceof StrValue || value instanceof BytesValue) {
+                return Numbers.parseInt(run, value, Protocol.intArgument(run, base));
+            }
+            throw run.typeError("int() can't convert non-string with explicit base");
+        }
+        return switch (value) {
+            case IntValue number -> plain(number);
+            case FloatValue number -> truncate(run, number);
+            case StrValue _, BytesValue _ -> Numbers.parseInt(run, value, 10);
+            default -> fromSpecial(run, value);
+        };
+    }
+
+    private static IntValue fromSpecial(Run run, Value value) {
+        for (var special : new Special[] {Special.INT, Special.INDEX, Special.TRUNC}) {
+            var answer = Protocol.callSpecial(run, special, value);
+            if (answer instanceof IntValue number) {
+                return plain(number);
+            }
+            if (answer != null) {
+                throw run.typeError(
+                        special.method() + " returned non-int (type " + answer.typeName() + ")");
+            }
+        }
+        throw run.typeError(
+                "int() argument must be a string, a bytes-like object or a real number, not '"
+                        + value.typeName()
+                        + "'");
+    }
+
+    static IntValue truncate(Run run, FloatValue number) {
+        if (Double.isNaN(number.value)) {
+            throw run.valueError("cannot convert float NaN to integer");
+        }
+        if (Double.isInfinite(number.value)) {
+            throw run.raise(Types.OVERFLOW_ERROR, "cannot convert float infinity to integer");
+        }
+        return Math.abs(number.value) < 1e18
+                ? IntValue.of((long) number.value)
+                : IntValue.of(new BigDecimal(number.value).toBigInteger());
+    }
+
+    private static Value makeBool(Run run, Type type, Args args) {
+        if (args.keywords() > 0 || args.positional() > 1) {
+            throw run.typeError("bool() takes at most one positional argument");
+        }
+        return Bool.of(args.positional() == 1 && Protocol.truth(run, args.get(0)));
+    }
+
+    private static Value makeFloat(Run run, Type type, Args args) {
+        if (args.keywords() > 0) {
+            throw run.typeError("float() takes no keyword arguments");
+        }
+        if (args.positional() > 1) {
+            throw run.typeError("float expected at most 1 argument, got " + args.positional());
+        }
+        var value = args.positional() == 0 ? 0 : toDouble(run, args.get(0));
+        return Numbers.floatOf(type, value);
+    }
+
+    static double toDouble(Run run, Value value) {
+        return switch (value) {
+            case StrValue text -> Numbers.parseFloat(run, text);
+            case BytesValue _ ->
+                    throw run.typeError(
+                            "float() argument must be a string or a real number, not 'bytes'");
+            case FloatValue number -> number.value;
+            case IntValue number -> number.asDouble(run);
+            default -> {
+                if (value.type().special(Special.FLOAT) == null
+                        && value.type().special(Special.INDEX) == null) {
+                    throw run.typeError(
+                            "float() argument must be a string or a real number, not '"
+                                    + value.typeName()
+                                    + "'");
+                }
+                yield Protocol.asDouble(run, value);
+            }
+        };
+    }
+
+    private static Value isInteger(FloatValue number) {
+        return Bool.of(number.value == Math.rint(number.value) && !Double.isInfinite(number.value));
+    }
+
+    private static Value integerRatio(Run run, double value) {
+        if (Double.isNaN(value)) {
+            throw run.valueError("cannot convert NaN to integer ratio");
+        }
+        if (Double.isInfinite(value)) {
+            throw run.raise(Types.OVERFLOW_ERROR, "cannot convert Infinity to integer ratio");
+        }
+        var exact = new BigDecimal(value);
+        var denominator = BigInteger.TEN.pow(Math.max(0, exact.scale()));
+        var numerator = exact.multiply(new BigDecimal(denominator)).toBigIntegerExact();
+        var gcd = numerator.gcd(denominator);
+        return TupleValue.of(
+                IntValue.of(numerator.divide(gcd)), IntValue.of(denominator.divide(gcd)));
+    }
+
+    private static Value toBytes(Run run, Value[] slots) {
+        var value = ((IntValue) slots[0]).asBig();
+        var length = Protocol.intArgument(run, slots[1]);
+        var signed = Protocol.truth(run, slots[3]);
+        if (value.signum() < 0 && !signed) {
+            throw run.raise(Types.OVERFLOW_ERROR, "can't convert negative int to unsigned");
+        }
+        if (value.bitLength() + (signed ? 1 : 0) > 8L * length) {
+            throw run.raise(Types.OVERFLOW_ERROR, "int too big to convert");
+        }
+        run.reserve(length);
+        var bytes = new byte[length];
+        var digits = value.toByteArray();
+        java.util.Arrays.fill(bytes, (byte) (value.signum() < 0 ? -1 : 0));
+        var count = Math.min(length, digits.length);
+        System.arraycopy(digits, digits.length - count, bytes, length - count, count);
+        return new BytesValue(isLittle(run, slots[2]) ? reversed(bytes) : bytes);
+    }
+
+    private static boolean isLittle(Run run, Value order) {
+        return switch (Protocol.textArgument(run, "byteorder", order)) {
+            case "little" -> true;
+            case "big" -> false;
+            default -> throw run.valueError("byteorder must be either 'little' or 'big'");
+        };
+    }
+
+    private static byte[] reversed(byte[] bytes) {
+        var turned = new byte[bytes.length];
+        for (var i = 0; i < bytes.length; i++) {
+            turned[i] = bytes[bytes.length - 1 - i];
+        }
+        return turned;
+    }
+
+    private static Value fromBytes(Run run, Value[] slots) {
+        if (!(slots[1] instanceof BytesValue given)) {
+            throw run.typeError("cannot convert '" + slots[1].typeName() + "' object to bytes");
+        }
+        var bytes = isLittle(run, slots[2]) ? reversed(given.bytes()) : given.bytes();
+        var value =
+                Protocol.truth(run, slots[3])
+                        ? new BigInteger(bytes.length == 0 ? new byte[1] : bytes)
+                        : new BigInteger(1, bytes);
+        return IntValue.of(value);
+    }
+}

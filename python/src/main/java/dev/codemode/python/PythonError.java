@@ -6,6 +6,8 @@ import java.util.List;
 ///
 /// @param type name of the exception class, such as `KeyError`
 /// @param message `str(exception)`, cut at 2 KiB; `''` where it has none
+/// @param hint what helps against it, such as `. Did you mean: 'total'?`; `''` where nothing does. Not
+///     part of the message, which is CPython's word for word
 /// @param at where it was raised
 /// @param sourceLine the source line of `at`, without its line break
 /// @param calls the calls that led there, outermost first; the last one is the frame that raised
@@ -13,6 +15,7 @@ import java.util.List;
 public record PythonError(
         String type,
         String message,
+        String hint,
         Position at,
         String sourceLine,
         List<Call> calls,
@@ -25,9 +28,9 @@ public record PythonError(
         calls = List.copyOf(calls);
     }
 
-    /// `KeyError: 'id'`, or the type alone where there is no message.
+    /// `KeyError: 'id'`, or the type alone where there is no message; the hint behind it.
     public String summary() {
-        return message.isEmpty() ? type : type + ": " + message;
+        return (message.isEmpty() ? type : type + ": " + message) + hint;
     }
 
     /// Place and summary, the source line, and a caret line under the part that failed:

@@ -1,0 +1,109 @@
+package dev.codemode.python;
+
+import dev.codemode.python.internal.host.Execution;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Runs untrusted Python with limits the caller chooses.
+///
+/// A sandbox holds no state between runs, so one instance may serve any number of threads. Nothing is
+/// reachable from a program except what [Builder#provide] put there.
+///
+/// ```java
+/// var sandbox = Sandbox.builder().limits(Limits.DEFAULT.withSteps(10_000)).build();
+/// switch (sandbox.run("sum(range(10))")) {
+///     case Outcome.Completed(var value, _, _) -> IO.println(value);
+///     case Outcome.Raised(var error, _, _) -> IO.println(error.render());
+///     case Outcome.Rejected(var error, _) -> IO.println(error.render());
+///     case Outcome.Exhausted exhausted -> IO.println(exhausted.message());
+///     case Outcome.Suspended suspended -> IO.println("waits at " + suspended.at());
+/// }
+/// ```
+public final class Sandbox {
+    private static final String DEFAULT_FILE = "program.py";
+
+    private final Limits limits;
+    private final Clock clock;
+    private final long seed;
+    private final List<HostModule> modules;
+    private final Map<String, @Nullable Object> values;
+
+    private Sandbox(Builder builder) {
+        this.limits = builder.limits;
+        this.clock = builder.clock;
+        this.seed = builder.seed;
+        this.modules = List.copyOf(builder.modules);
+        this.values = new LinkedHashMap<>(builder.values);
+    }
+
+    /// A builder with [Limits#DEFAULT], the system's clock in UTC, seed 0, and nothing provided.
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /// Runs a program that errors call `program.py`.
+    public Outcome run(String source) {
+        return run(DEFAULT_FILE, source);
+    }
+
+    /// Runs a program and waits for its outcome.
+    ///
+    /// Where the calling thread is interrupted, the program ends within milliseconds with
+    /// [Limit#INTERRUPT] and the thread's interrupt flag is set again.
+    ///
+    /// @param file the name that errors show
+    /// @throws IllegalArgumentException where a provided value is not plain data
+    public Outcome run(String file, String source) {
+        return new Execution(limits, clock, seed, modules, values, file, source).run();
+    }
+
+    /// Collects what a sandbox is made of. Not safe for several threads.
+    public static final class Builder {
+        private Limits limits = Limits.DEFAULT;
+        private Clock clock = Clock.systemUTC();
+        private long seed;
+        private final List<HostModule> modules = new ArrayList<>();
+        private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        public Builder limits(Limits newLimits) {
+            limits = newLimits;
+            return this;
+        }
+
+        /// What programs see as the current time.
+        public Builder clock(Clock newClock) {
+            clock = newClock;
+            return this;
+        }
+
+        /// Where random numbers start.
+        public Builder seed(long newSeed) {
+            seed = newSeed;
+            return this;
+        }
+
+        /// Gives programs a module of host functions under its name.
+        public Builder provide(HostModule module) {
+            modules.add(module);
+            return this;
+        }
+
+        /// Gives programs a variable.
+        ///
+        /// @param plainData see [HostFunction]; copied for each run
+        public Builder provide(String name, @Nullable Object plainData) {
+            values.put(name, plainData);
+            return this;
+        }
+
+        public Sandbox build() {
+            return new Sandbox(this);
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package dev.codemode.python.internal.host;
+
+import dev.codemode.python.HostModule;
+import dev.codemode.python.Limit;
+import dev.codemode.python.Limits;
+import dev.codemode.python.Outcome;
+import dev.codemode.python.PythonError;
+import dev.codemode.python.Usage;
+import dev.codemode.python.internal.exec.Compiler;
+import dev.codemode.python.internal.exec.Program;
+import dev.codemode.python.internal.library.Builtins;
+import dev.codemode.python.internal.library.Modules;
+import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.ExceptionValue;
+import dev.codemode.python.internal.runtime.Frame;
+import dev.codemode.python.internal.runtime.ModuleValue;
+import dev.codemode.python.internal.runtime.Protocol;
+import dev.codemode.python.internal.runtime.Raise;
+import dev.codemode.python.internal.runtime.Run;
+import dev.codemode.python.internal.runtime.Stop;
+import dev.codemode.python.internal.runtime.Value;
+import dev.codemode.python.internal.syntax.Parser;
+import dev.codemode.python.internal.syntax.Resolver;
+import dev.codemode.python.internal.syntax.Source;
+import dev.codemode.python.internal.syntax.Span;
+import dev.codemode.python.internal.syntax.SyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One run of one program, from its text to its outcome.
+public final class Execution {
+    private static final Usage NOTHING_USED = new Usage(Duration.ZERO, Duration.ZERO, 0, 0);
+    private static final int MESSAGE_CHARS = 2048;
+
+    private final Limits limits;
+    private final Clock clock;
+    private final long seed;
+    private final List<HostModule> modules;
+    private final Map<String, @Nullable Object> values;
+    private final Source source;
+    private volatile @Nullable Run run;
+    private volatile boolean cancelled;
+
+    public Execution(
+            Limits limits,
+            Clock clock,
+            long seed,
+            List<HostModule> modules,
+            Map<String, @Nullable Object> values,
+            String file,
+            String text) {
+        this.limits = limits;
+        this.clock = clock;
+        this.seed = seed;
+        this.modules = modules;
+        this.values = values;
+        this.source = new Source(file, text);
+    }
+
+    /// Runs the program on a thread of its own kind and waits for the outcome.
+    public Outcome run() {
+        var size = sourceBytes();
+        if (size > limits.sourceBytes()) {
+            return rejected(
+                    new SyntaxException(
+                            "source code has "
+                                    + size
+                                    + " bytes; at most "
+                                    + limits.sourceBytes()
+                                    + " are allowed",
+                            new Span(0, 0)));
+        }
+        return Threads.call(this::compileAndRun, this::cancel);
+    }
+
+    private long sourceBytes() {
+        var chars = source.text().length();
+        return chars > limits.sourceBytes()
+                ? chars
+                : source.text().getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private void cancel() {
+        cancelled = true;
+        var active = run;
+        if (active != null) {
+            active.cancel();
+        }
+    }
+
+    private Outcome compileAndRun() {
+        try {
+            return run(compile());
+        } catch (SyntaxException e) {
+            return rejected(e);
+        }
+    }
+
+    private Program compile() throws SyntaxException {
+        var module = Parser.parse(source, limits.nesting());
+        var scopes = Resolver.resolve(module, provided(), Modules::publicNames);
+        return Compiler.compile(module, scopes, Builtins.table(), Modules.names());
+    }
+
+    private List<String> provided() {
+        var names = new ArrayList<String>();
+        modules.forEach(module -> names.add(module.name()));
+        names.addAll(values.keySet());
+        return names;
+    }
+
+    private Outcome run(Program program) {
+        var active =
+                new Run(
+                        limits,
+                        clock,
+                        seed,
+                        program.globalNames(),
+                        Builtins.table().keySet(),
+                        Modules::find);
+        run = active;
+        if (cancelled) {
+            active.cancel();
+        }
+        var stage = new Frame(active, "<module>", 0, List.of(), Constants.NO_CELLS);
+        active.enter(stage);
+        try {
+            provide(active);
+            return completed(active, program, program.run(active));
+        } catch (Raise raise) {
+            return raised(active, raise.value());
+        } catch (Stop stop) {
+            return stopped(active, stop);
+        } finally {
+            active.leave(stage);
+        }
+    }
+
+    private void provide(Run active) {
+        var slot = 0;
+        for (var module : modules) {
+            var members = new LinkedHashMap<String, Value>();
+            module.functions()
+                    .forEach(
+                            function ->
+                                    members.put(function.name(), new HostFunctionValue(function)));
+            active.globals()[slot++] = new ModuleValue(module.name(), members);
+        }
+        for (var entry : values.entrySet()) {
+            try {
+                active.globals()[slot++] =
+                        new Boundary(active, Boundary.Other.REFUSE, entry.getKey())
+                                .toGuest(entry.getValue());
+            } catch (Boundary.NotPlainException e) {
+                throw new IllegalArgumentException(
+                        "value '" + entry.getKey() + "' is not plain data", e);
+            }
+        }
+    }
+
+    private Outcome completed(Run active, Program program, Value last) {
+        var index = program.globalNames().indexOf("result");
+        var set = index < 0 ? null : active.globals()[index];
+        var value =
+                new Boundary(active, Boundary.Other.REPR, "the result")
+                        .toHost(set == null ? last : set);
+        return new Outcome.Completed(value, active.output(), usage(active));
+    }
+
+    private Outcome raised(Run active, ExceptionValue exception) {
+        String message;
+        try {
+            message = Protocol.str(active, exception);
+        } catch (Raise again) {
+            message = "<exception str() failed>";
+        } catch (Stop stop) {
+            return stopped(active, stop);
+        }
+        var calls = new ArrayList<PythonError.Call>();
+        for (var entry : exception.outermostFirst()) {
+            calls.add(
+                    new PythonError.Call(
+                            entry.function(), source.position(Span.unpack(entry.span()))));
+        }
+        // The outermost entry is the stage the program stands on.
+        var inner = calls.size() > 1 ? calls.subList(1, calls.size()) : calls;
+        var at = inner.getLast().at();
+        var error =
+                new PythonError(
+                        exception.typeName(),
+                        clip(message),
+                        clip(exception.hint()),
+                        at,
+                        source.lineText(at.line()),
+                        inner,
+                        exception.isFromTool());
+        return new Outcome.Raised(error, active.output(), usage(active));
+    }
+
+    private static String clip(String message) {
+        return message.length() <= MESSAGE_CHARS
+                ? message
+                : message.substring(0, MESSAGE_CHARS) + "... (cut)";
+    }
+
+    private Outcome stopped(Run active, Stop stop) {
+        var at = source.position(Span.unpack(stop.span()));
+        var limit = stop.limit();
+        if (limit == null) {
+            return new Outcome.Suspended(at, active.output(), usage(active));
+        }
+        return new Outcome.Exhausted(
+                limit, at, message(limit, at, stop.detail()), active.output(), usage(active));
+    }
+
+    private static String message(Limit limit, Object at, String detail) {
+        var setting = limit.setting();
+        return setting.isEmpty()
+                ? "stopped at " + at + " on " + detail
+                : "stopped at " + at + " after " + detail + "; raise " + setting + " to allow more";
+    }
+
+    private Outcome rejected(SyntaxException e) {
+        var at = source.position(e.span());
+        var error =
+                new PythonError(
+                        e.type(),
+                        clip(e.text()),
+                        "",
+                        at,
+                        clip(source.lineText(at.line())),
+                        List.of(),
+                        false);
+        return new Outcome.Rejected(error, NOTHING_USED);
+    }
+
+    private static Usage usage(Run active) {
+        return new Usage(
+                Duration.ofNanos(active.ownNanos()),
+                Duration.ofNanos(active.toolNanos()),
+                active.steps(),
+                active.toolCalls());
+    }
+}

@@ -1,0 +1,110 @@
+package dev.codemode.python.internal.host;
+
+import dev.codemode.python.HostException;
+import dev.codemode.python.HostFunction;
+import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.ExceptionValue;
+import dev.codemode.python.internal.runtime.Pending;
+import dev.codemode.python.internal.runtime.Raise;
+import dev.codemode.python.internal.runtime.Run;
+import dev.codemode.python.internal.runtime.Signature;
+import dev.codemode.python.internal.runtime.StrValue;
+import dev.codemode.python.internal.runtime.Types;
+import dev.codemode.python.internal.runtime.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A host function as programs see it. The only place where guest code reaches the host.
+final class HostFunctionValue extends Value {
+    private final HostFunction function;
+    private final Signature signature;
+    private final @Nullable Value[] defaults;
+
+    HostFunctionValue(HostFunction function) {
+        super(Types.BUILTIN_FUNCTION);
+        this.function = function;
+        var names = function.parameters().stream().map(HostFunction.Parameter::name).toList();
+        this.signature = new Signature(names, 0, names.size(), false, false);
+        this.defaults = new @Nullable Value[names.size()];
+        for (var i = 0; i < defaults.length; i++) {
+            defaults[i] = function.parameters().get(i).required() ? null : Constants.ABSENT;
+        }
+    }
+
+    @Override
+    protected boolean isCallable() {
+        return true;
+    }
+
+    @Override
+    protected Value call(Run run, Args args) {
+        @Nullable Value[] slots = new @Nullable Value[signature.slots()];
+        signature.bind(run, function.name(), defaults, args, slots);
+        var arguments = new LinkedHashMap<String, @Nullable Object>();
+        for (var i = 0; i < slots.length; i++) {
+            var value = slots[i];
+            if (value != null && value != Constants.ABSENT) {
+                var name = signature.name(i);
+                var what = "the argument '" + name + "' of " + function.name() + "()";
+                arguments.put(name, new Boundary(run, Boundary.Other.REFUSE, what).toHost(value));
+            }
+        }
+        run.chargeToolCall();
+        return answer(run, arguments);
+    }
+
+    private Value answer(Run run, Map<String, @Nullable Object> arguments) {
+        var started = System.nanoTime();
+        @Nullable Object answer;
+        try {
+            answer = function.body().call(arguments);
+        } catch (HostException e) {
+            throw raise(run, e.type(), e.text());
+        } catch (RuntimeException e) {
+            // What went wrong in the host is the host's business.
+            throw raise(run, "ToolError", function.name() + " failed");
+        } finally {
+            run.spentInTool(System.nanoTime() - started);
+        }
+        if (answer == HostFunction.PENDING) {
+            return new Pending(run);
+        }
+        try {
+            return new Boundary(run, Boundary.Other.REFUSE, function.name()).toGuest(answer);
+        } catch (Boundary.NotPlainException e) {
+            throw raise(
+                    run,
+                    "ToolError",
+                    function.name() + " answered with something that is not plain data");
+        }
+    }
+
+    private static Raise raise(Run run, String type, String message) {
+        var error =
+                new ExceptionValue(
+                        switch (type) {
+                            case "TypeError" -> Types.TYPE_ERROR;
+                            case "ValueError" -> Types.VALUE_ERROR;
+                            default -> Types.TOOL_ERROR;
+                        },
+                        StrValue.of(message));
+        error.markFromTool();
+        return run.raise(error);
+    }
+
+    @Override
+    protected @Nullable Value ownAttribute(Run run, String name) {
+        return switch (name) {
+            case "__name__", "__qualname__" -> StrValue.of(function.name());
+            case "__doc__" -> StrValue.of(function.doc());
+            default -> null;
+        };
+    }
+
+    @Override
+    protected String repr(Run run) {
+        return "<function " + function.name() + ">";
+    }
+}

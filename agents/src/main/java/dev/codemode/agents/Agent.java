@@ -3,7 +3,7 @@ package dev.codemode.agents;
 /// One way of doing a task with a model and tools.
 ///
 /// An agent holds no state between runs, so one instance may serve any number of threads.
-public sealed interface Agent permits FunctionCallingAgent {
+public sealed interface Agent permits FunctionCallingAgent, CodeModeAgent {
     /// The [Approach#id()] this agent stands for, such as `code-mode`.
     String approach();
 

@@ -8,7 +8,11 @@ public enum Approach {
     /// Tools as JSON schemas; a reply may hold several calls.
     FUNCTION_CALLING("function-calling"),
     /// Tools as JSON schemas; one call per reply.
-    FUNCTION_CALLING_SEQUENTIAL("function-calling-sequential");
+    FUNCTION_CALLING_SEQUENTIAL("function-calling-sequential"),
+    /// One program per reply; tools described as typed Python.
+    CODE_MODE("code-mode"),
+    /// One program per reply; tools described by the JSON schemas of function calling.
+    CODE_MODE_SCHEMAS("code-mode-schemas");
 
     private final String id;
 
@@ -26,6 +30,8 @@ public enum Approach {
         return switch (this) {
             case FUNCTION_CALLING -> FunctionCallingAgent.parallel(settings);
             case FUNCTION_CALLING_SEQUENTIAL -> FunctionCallingAgent.sequential(settings);
+            case CODE_MODE -> CodeModeAgent.withPython(settings);
+            case CODE_MODE_SCHEMAS -> CodeModeAgent.withSchemas(settings);
         };
     }
 

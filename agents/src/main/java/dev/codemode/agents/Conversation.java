@@ -57,8 +57,8 @@ final class Conversation {
         return this;
     }
 
-    boolean hasTurnsLeft() {
-        return turn < settings.maxTurns();
+    boolean mayGoOn() {
+        return turn < settings.maxTurns() && !Thread.currentThread().isInterrupted();
     }
 
     /// Takes one turn: sends everything said so far and records the reply.
@@ -92,7 +92,8 @@ final class Conversation {
         } catch (ModelException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new ModelException("the model did not reply in turn " + turn + ": " + e, e);
+            var why = Objects.requireNonNullElse(e.getMessage(), e.toString());
+            throw new ModelException("the model did not reply in turn " + turn + ": " + why, e);
         }
     }
 
@@ -142,9 +143,11 @@ final class Conversation {
         return new AgentRun(answer, stop, events, Duration.between(start, task.time().instant()));
     }
 
-    /// Ends for want of turns; what the model wrote last is the best answer there is.
-    AgentRun outOfTurns() {
-        return end(lastText, Stop.MAX_TURNS);
+    /// Ends a run that may not go on; what the model wrote last is the best answer there is.
+    AgentRun unanswered() {
+        return end(
+                lastText,
+                Thread.currentThread().isInterrupted() ? Stop.INTERRUPTED : Stop.MAX_TURNS);
     }
 
     /// A reply of the model, with what may be null in LangChain4j made plain.

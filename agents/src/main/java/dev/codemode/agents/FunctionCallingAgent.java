@@ -45,7 +45,7 @@ public final class FunctionCallingAgent implements Agent {
                         .open(prompt);
         var tools = task.tools().listening(call -> talk.called(false, call));
         var wasEmpty = false;
-        while (talk.hasTurnsLeft()) {
+        while (talk.mayGoOn()) {
             var reply = talk.ask();
             if (reply.cut()) {
                 tellCut(talk, reply.calls());
@@ -61,7 +61,7 @@ public final class FunctionCallingAgent implements Agent {
             }
             wasEmpty = reply.empty();
         }
-        return talk.outOfTurns();
+        return talk.unanswered();
     }
 
     /// The last call of a cut reply may be half a call, and running the others alone would be a guess.

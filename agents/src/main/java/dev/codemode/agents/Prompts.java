@@ -1,12 +1,17 @@
 package dev.codemode.agents;
 
 import dev.codemode.python.PlainData;
+import dev.codemode.tools.ResultStyle;
+import dev.codemode.tools.ToolCatalog;
+import dev.langchain4j.agent.tool.ToolSpecification;
+import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The texts that agents open a conversation with. They stand as files beside this class.
 final class Prompts {
@@ -18,6 +23,49 @@ final class Prompts {
         return fill(
                 "function-calling.txt",
                 Map.of("calls", read(parallel ? "calls-parallel.txt" : "calls-sequential.txt")));
+    }
+
+    static String codeModeWithPython(ToolCatalog tools, ResultStyle results, boolean undo) {
+        return codeMode(tools.python(results).description().strip(), results, undo);
+    }
+
+    /// The same JSON schemas that function calling sends, one tool a line.
+    static String codeModeWithSchemas(ToolCatalog tools, ResultStyle results, boolean undo) {
+        var schemas =
+                tools.specifications().stream()
+                        .map(ToolSpecification::toJson)
+                        .collect(Collectors.joining("\n"));
+        return codeMode(schemas, results, undo);
+    }
+
+    private static String codeMode(String tools, ResultStyle results, boolean undo) {
+        var style =
+                switch (results) {
+                    case VALUES -> "results-values.txt";
+                    case JSON_TEXT -> "results-json-text.txt";
+                };
+        return fill(
+                "code-mode.txt",
+                Map.of(
+                        "results",
+                        read(style),
+                        "failure",
+                        read(undo ? "failure-undone.txt" : "failure-kept.txt"),
+                        "tools",
+                        tools));
+    }
+
+    static ToolSpecification runPython() {
+        return ToolSpecification.builder()
+                .name(CodeModeAgent.RUN_PYTHON)
+                .description(read("run-python.txt"))
+                .parameters(
+                        JsonObjectSchema.builder()
+                                .addStringProperty("code", "The whole program")
+                                .required("code")
+                                .additionalProperties(false)
+                                .build())
+                .build();
     }
 
     /// An error in the form in which tools report theirs.

@@ -7,5 +7,7 @@ public enum Stop {
     /// [AgentSettings#maxTurns()] replies were used up.
     MAX_TURNS,
     /// The model sent two empty replies in a row.
-    EMPTY_REPLY
+    EMPTY_REPLY,
+    /// The thread of the run was interrupted; it still is.
+    INTERRUPTED
 }

@@ -228,7 +228,6 @@ class FunctionCallingAgentTest {
     void reportsAModelThatDoesNotReplyAsAModelException() {
         assertThatThrownBy(() -> run(parallel()))
                 .isInstanceOf(ModelException.class)
-                .hasMessage(
-                        "the model did not reply in turn 1: java.lang.IllegalStateException: the script has no reply 1");
+                .hasMessage("the model did not reply in turn 1: the script has no reply 1");
     }
 }

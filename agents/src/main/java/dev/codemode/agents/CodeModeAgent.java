@@ -1,0 +1,232 @@
+package dev.codemode.agents;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codemode.python.Limit;
+import dev.codemode.python.Outcome;
+import dev.codemode.python.PlainData;
+import dev.codemode.python.Sandbox;
+import dev.codemode.tools.ToolCall;
+import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Lets the model write one program that calls the tools.
+///
+/// The program comes as a `run_python` call or in a fenced block and runs in a [Sandbox]. Its
+/// `result`, else what it printed, is the answer and ends the run. A program that is refused, raises
+/// or runs out of a limit is rolled back, and the model is told the error, the calls that had been
+/// made and that they were undone.
+public final class CodeModeAgent implements Agent {
+    /// The one tool of code mode; its one parameter is `code`, the whole program.
+    public static final String RUN_PYTHON = "run_python";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Approach approach;
+    private final AgentSettings settings;
+
+    private CodeModeAgent(Approach approach, AgentSettings settings) {
+        this.approach = approach;
+        this.settings = settings;
+    }
+
+    /// Describes the tools as typed Python.
+    public static CodeModeAgent withPython(AgentSettings settings) {
+        return new CodeModeAgent(Approach.CODE_MODE, settings);
+    }
+
+    /// Describes the tools by the JSON schemas that function calling uses.
+    public static CodeModeAgent withSchemas(AgentSettings settings) {
+        return new CodeModeAgent(Approach.CODE_MODE_SCHEMAS, settings);
+    }
+
+    @Override
+    public String approach() {
+        return approach.id();
+    }
+
+    @Override
+    public AgentRun run(AgentTask task) {
+        var talk =
+                new Conversation(task, settings, List.of(Prompts.runPython()), true)
+                        .open(prompt(task));
+        return new Run(task, talk).toEnd();
+    }
+
+    /// The answer that a completed program gives: its result, text as it is and other data as JSON;
+    /// without a result, what it printed.
+    public static String answer(Outcome.Completed completed) {
+        return switch (completed.value()) {
+            case null -> completed.stdout().strip();
+            case String text -> text;
+            case List<?> list -> PlainData.json(list);
+            case Map<?, ?> map -> PlainData.json(map);
+            case Object other -> PlainData.repr(other);
+        };
+    }
+
+    private String prompt(AgentTask task) {
+        var undo = task.savepoints().canUndo();
+        return approach == Approach.CODE_MODE_SCHEMAS
+                ? Prompts.codeModeWithSchemas(task.tools(), settings.results(), undo)
+                : Prompts.codeModeWithPython(task.tools(), settings.results(), undo);
+    }
+
+    /// What became of one program.
+    private sealed interface Ran {
+        record Answer(String text) implements Ran {}
+
+        /// It ran, but left nothing to answer with.
+        record Silent(String told) implements Ran {}
+
+        record Failed(String told) implements Ran {}
+    }
+
+    /// The state of one run.
+    private final class Run {
+        private final AgentTask task;
+        private final Conversation talk;
+        private boolean programCompleted;
+
+        Run(AgentTask task, Conversation talk) {
+            this.task = task;
+            this.talk = talk;
+        }
+
+        AgentRun toEnd() {
+            var wasEmpty = false;
+            while (talk.mayGoOn()) {
+                var reply = talk.ask();
+                var answer = reply.calls().isEmpty() ? takeText(reply) : takeCalls(reply);
+                if (answer != null) {
+                    return talk.end(answer, Stop.ANSWERED);
+                }
+                if (reply.empty() && wasEmpty) {
+                    return talk.end("", Stop.EMPTY_REPLY);
+                }
+                wasEmpty = reply.empty();
+            }
+            return talk.unanswered();
+        }
+
+        /// @return the answer, or null where the run goes on
+        private @Nullable String takeText(Conversation.Reply reply) {
+            var found = Fences.program(reply.text(), reply.cut());
+            if (found.isPresent()) {
+                return takeProgram(found.get());
+            }
+            if (reply.cut()) {
+                talk.tell(Feedback.cut(settings.maxOutputTokens()));
+                return null;
+            }
+            if (programCompleted && !reply.empty()) {
+                return reply.text();
+            }
+            talk.tell(Feedback.NO_PROGRAM);
+            return null;
+        }
+
+        private @Nullable String takeProgram(Fences.Found found) {
+            return switch (runProgram(found.program())) {
+                case Ran.Answer(var text) -> text;
+                case Ran.Silent(var told) -> tell(told);
+                case Ran.Failed(var told) -> tell(told + Feedback.lastOf(found.blocks()));
+            };
+        }
+
+        private @Nullable String tell(String text) {
+            talk.tell(text);
+            return null;
+        }
+
+        /// Runs the programs of all calls in order; the last one's answer is the answer. After one
+        /// that failed the others are not run, for they were written in the belief that it would work.
+        private @Nullable String takeCalls(Conversation.Reply reply) {
+            String answer = null;
+            var failed = false;
+            for (var call : reply.calls()) {
+                if (reply.cut()) {
+                    talk.refuse(call, Feedback.cut(settings.maxOutputTokens()));
+                } else if (failed) {
+                    talk.refuse(call, Feedback.NOT_RUN_AFTER_FAILURE);
+                } else {
+                    switch (runCall(call)) {
+                        case Ran.Answer(var text) -> {
+                            talk.answer(call, text, false);
+                            answer = text;
+                        }
+                        case Ran.Silent(var told) -> talk.explain(call, told);
+                        case Ran.Failed(var told) -> {
+                            talk.refuse(call, told);
+                            failed = true;
+                        }
+                    }
+                }
+            }
+            return failed ? null : answer;
+        }
+
+        private Ran runCall(ToolExecutionRequest call) {
+            if (!call.name().equals(RUN_PYTHON)) {
+                return new Ran.Failed(Feedback.unknownTool(call.name()));
+            }
+            try {
+                var code = JSON.readTree(call.arguments()).path("code");
+                return code.isTextual()
+                        ? runProgram(code.textValue())
+                        : new Ran.Failed(Feedback.noCode(call.arguments()));
+            } catch (JsonProcessingException e) {
+                return new Ran.Failed(Feedback.brokenJson(e));
+            }
+        }
+
+        private Ran runProgram(String program) {
+            var calls = new ArrayList<ToolCall>();
+            var savepoint = task.savepoints().set();
+            var before = task.time().instant();
+            var outcome = sandbox(calls).run(program);
+            var time = Duration.between(before, task.time().instant());
+            var failed = !(outcome instanceof Outcome.Completed);
+            if (failed) {
+                savepoint.rollBack();
+            }
+            if (outcome instanceof Outcome.Exhausted(var limit, _, _, _, _)
+                    && limit == Limit.INTERRUPT) {
+                Thread.currentThread().interrupt(); // meant for the whole run, not for this program
+            }
+            var rolledBack = failed && task.savepoints().canUndo();
+            talk.record(new AgentEvent.ProgramRan(talk.turn(), program, outcome, rolledBack, time));
+            return judge(outcome, calls);
+        }
+
+        private Ran judge(Outcome outcome, List<ToolCall> calls) {
+            if (!(outcome instanceof Outcome.Completed completed)) {
+                return new Ran.Failed(
+                        Feedback.failed(
+                                outcome, calls, settings.results(), task.savepoints().canUndo()));
+            }
+            programCompleted = true;
+            var answer = answer(completed);
+            return answer.isBlank() ? new Ran.Silent(Feedback.SILENT) : new Ran.Answer(answer);
+        }
+
+        private Sandbox sandbox(List<ToolCall> calls) {
+            var tools =
+                    task.tools()
+                            .listening(
+                                    call -> {
+                                        calls.add(call);
+                                        talk.called(true, call);
+                                    });
+            return Sandbox.builder()
+                    .limits(settings.limits())
+                    .clock(settings.clock())
+                    .provide(tools.python(settings.results()).module())
+                    .build();
+        }
+    }
+}

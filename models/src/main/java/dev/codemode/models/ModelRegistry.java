@@ -4,8 +4,13 @@ import dev.codemode.tools.Nearest;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The models that can be chosen by name.
+///
+/// ```java
+/// var source = ModelRegistry.standard().find(ModelRegistry.DEFAULT).orElseThrow();
+/// ```
 public final class ModelRegistry {
     /// What runs where no model is named: it needs no key and no network.
     public static final String DEFAULT = "simulated:haiku-3";
@@ -14,6 +19,14 @@ public final class ModelRegistry {
 
     private ModelRegistry(List<ModelSource> sources) {
         this.sources = List.copyOf(sources);
+    }
+
+    /// The simulated model with each profile that comes with the project.
+    public static ModelRegistry standard() {
+        return of(
+                Stream.of("haiku-3", "fast", "slow", "thinking")
+                        .map(name -> new SimulatedSource(Profile.shipped(name)))
+                        .toList());
     }
 
     /// A registry of these sources, in their order.

@@ -13,7 +13,7 @@ import java.time.Duration;
 /// @param tokenFactor the model's own tokens for one of the stand-in's
 /// @param toolUseTokens what the provider adds to a request that offers tools
 /// @param messageTokens what each message takes beside its text
-/// @param callTokens what each tool call, and each answer to one, takes beside its text
+/// @param callTokens what the model writes around each tool call, and reads again in later turns
 /// @param thinkingTokens written before each reply; part of its output, not of later input
 /// @param secondsToFirstToken the fixed part of each reply's time
 /// @param secondsPerThousandInput for each 1,000 input tokens

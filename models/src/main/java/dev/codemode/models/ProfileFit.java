@@ -4,16 +4,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.QRDecomposition;
+import org.hipparchus.linear.RealVector;
 
 /// Fits a profile to published figures, and shows how well it fits.
 ///
 /// The shipped profile `haiku-3` holds what this class computes; a test keeps the two together.
 public final class ProfileFit {
+    private static final String TOKENIZER = "o200k_base";
+
     private final Published published;
 
-    private ProfileFit(Published published) {
+    ProfileFit(Published published) {
         this.published = published;
     }
 
@@ -94,10 +98,7 @@ public final class ProfileFit {
                         .map(row -> new double[] {row.turns(), row.input() / 1000.0, row.output()})
                         .toArray(double[][]::new);
         var seconds = published.rows().stream().mapToDouble(Row::seconds).toArray();
-        var fitted =
-                new QRDecomposition(MatrixUtils.createRealMatrix(terms))
-                        .getSolver()
-                        .solve(MatrixUtils.createRealVector(seconds));
+        var fitted = leastSquares(terms, seconds);
         var exact = new Latency(fitted.getEntry(0), fitted.getEntry(1), 1 / fitted.getEntry(2), 0);
         return new Latency(
                 exact.perTurn(), exact.perThousandInput(), exact.outputPerSecond(), spread(exact));
@@ -137,23 +138,62 @@ public final class ProfileFit {
         return a.task() == b.task() && a.approach().equals(b.approach());
     }
 
-    /// The factor between the stand-in tokenizer and the model's that fits function calling's input
-    /// tokens best, by least squares of the relative error.
-    ///
-    /// @param ours input tokens as the stand-in counts them: factor 1, nothing added for tools
-    public double tokenFactor(List<Row> ours) {
-        double products = 0;
-        double squares = 0;
-        for (var pair : compare(ours)) {
-            double text = pair.published().input() - (double) toolUse(pair.published());
-            double ratio = pair.ours().input() / text;
-            products += ratio;
-            squares += ratio * ratio;
-        }
-        return products / squares;
+    /// A model that counts text alone: factor 1, nothing added. Its runs are what [#tokens] wants.
+    public ModelSource countingModel() {
+        return new SimulatedSource(
+                new Profile(
+                        "counting", "text tokens alone", "", TOKENIZER, 1, 0, 0, 0, 0, 0, 0, 1, 0));
     }
 
-    private long toolUse(Row row) {
-        return (long) row.turns() * published.toolUseTokens();
+    /// tokens = `factor` x tokens of text + `callTokens` x calls + what the provider adds for tools
+    public record TokenFit(double factor, double callTokens) {}
+
+    /// Fits token factor and tokens per call to input and output of the published runs by least
+    /// squares of the relative errors. Only runs of ours that took as many turns as the published ones
+    /// count: others had another course.
+    ///
+    /// @param counted runs of the [#countingModel], one call a turn
+    public TokenFit tokens(List<Row> counted) {
+        var equations =
+                compare(counted).stream()
+                        .filter(pair -> pair.ours().turns() == pair.published().turns())
+                        .flatMap(pair -> Stream.of(inputEquation(pair), outputEquation(pair)))
+                        .toList();
+        if (equations.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no run has the approach, task and turns of a published one");
+        }
+        var fitted =
+                leastSquares(
+                        equations.stream().map(Equation::terms).toArray(double[][]::new),
+                        equations.stream().mapToDouble(Equation::sum).toArray());
+        return new TokenFit(fitted.getEntry(0), fitted.getEntry(1));
+    }
+
+    /// Each term times its unknown, added up, should give `sum`.
+    private record Equation(double[] terms, double sum) {}
+
+    /// With one call a turn, turn n reads n - 1 calls again.
+    private Equation inputEquation(Comparison pair) {
+        double theirs = pair.published().input();
+        double toolUse = (double) pair.ours().turns() * published.toolUseTokens();
+        double callsRead = pair.ours().turns() * (pair.ours().turns() - 1) / 2.0;
+        return new Equation(
+                new double[] {pair.ours().input() / theirs, callsRead / theirs},
+                1 - toolUse / theirs);
+    }
+
+    /// The last turn writes the answer, all others a call.
+    private static Equation outputEquation(Comparison pair) {
+        double theirs = pair.published().output();
+        return new Equation(
+                new double[] {pair.ours().output() / theirs, (pair.ours().turns() - 1) / theirs},
+                1);
+    }
+
+    private static RealVector leastSquares(double[][] terms, double[] sums) {
+        return new QRDecomposition(MatrixUtils.createRealMatrix(terms))
+                .getSolver()
+                .solve(MatrixUtils.createRealVector(sums));
     }
 }

@@ -5,14 +5,12 @@ import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingRegistry;
 import dev.codemode.agents.Tokens;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
-import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import java.util.List;
 
 /// Counts the tokens of real requests and replies with a stand-in tokenizer.
 ///
@@ -40,15 +38,11 @@ final class TokenCounter {
     }
 
     Tokens count(ChatRequest request, AiMessage reply) {
-        var output = profile.thinkingTokens() + output(reply);
-        return new Tokens(input(request), 0, 0, output, profile.thinkingTokens());
+        return new Tokens(input(request), 0, 0, output(reply), profile.thinkingTokens());
     }
 
     private long input(ChatRequest request) {
-        var tools =
-                request.toolSpecifications() == null
-                        ? List.<ToolSpecification>of()
-                        : request.toolSpecifications();
+        var tools = request.toolSpecifications();
         long text = tools.stream().mapToLong(tool -> text(tool.toJson())).sum();
         long extra = tools.isEmpty() ? 0 : profile.toolUseTokens();
         for (var message : request.messages()) {
@@ -58,8 +52,11 @@ final class TokenCounter {
         return scaled(text) + extra;
     }
 
-    private long output(AiMessage reply) {
-        return scaled(text(reply)) + (long) calls(reply) * profile.callTokens();
+    /// What a reply takes, thinking included.
+    long output(AiMessage reply) {
+        return profile.thinkingTokens()
+                + scaled(text(reply))
+                + (long) calls(reply) * profile.callTokens();
     }
 
     private long scaled(long tokens) {
@@ -95,10 +92,6 @@ final class TokenCounter {
     }
 
     private static int calls(ChatMessage message) {
-        return switch (message) {
-            case AiMessage reply -> reply.toolExecutionRequests().size();
-            case ToolExecutionResultMessage _ -> 1;
-            default -> 0;
-        };
+        return message instanceof AiMessage reply ? reply.toolExecutionRequests().size() : 0;
     }
 }

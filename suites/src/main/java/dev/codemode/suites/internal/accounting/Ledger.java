@@ -62,8 +62,9 @@ final class Ledger {
             String account,
             List<String> tags) {}
 
+    /// Models name what they sell in keys of their own, so only what is reckoned with is required.
     record LineItem(
-            String description,
+            @Nullable String description,
             Number quantity,
             Number price,
             @AsGiven Map<String, @Nullable Object> asGiven) {

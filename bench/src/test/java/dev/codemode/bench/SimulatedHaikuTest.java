@@ -127,7 +127,7 @@ class SimulatedHaikuTest {
                         task -> {
                             assertThat(task.inputDeviationPercent()).isBetween(-5.0, 5.0);
                             assertThat(task.outputDeviationPercent()).isBetween(-20.0, 20.0);
-                            assertThat(task.secondsDeviationPercent()).isBetween(-25.0, 25.0);
+                            assertThat(task.secondsDeviationPercent()).isBetween(-30.0, 30.0);
                         });
     }
 
@@ -137,7 +137,7 @@ class SimulatedHaikuTest {
     void shipsTheTokenFactorAndTheCallTokensThatFitBest() {
         var tokens = fit.tokens(rowsOfTasksOneToFive(fit.countingModel()));
 
-        assertThat(tokens.factor()).isCloseTo(1.313, within(0.02));
+        assertThat(tokens.factor()).isCloseTo(1.316, within(0.02));
         assertThat(tokens.callTokens()).isCloseTo(77, within(2.0));
     }
 }

@@ -5,10 +5,10 @@ import dev.codemode.tools.DataType.RecordType;
 import dev.langchain4j.agent.tool.P;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,33 +18,47 @@ import org.jspecify.annotations.Nullable;
 final class ToolReader {
     private ToolReader() {}
 
+    /// What a class declares, read once: reading takes milliseconds, and a benchmark makes a catalogue
+    /// for every trial.
+    private static final ClassValue<List<Declared>> DECLARED =
+            new ClassValue<>() {
+                @Override
+                protected List<Declared> computeValue(Class<?> type) {
+                    return DeclarationOrder.methods(type).stream()
+                            .filter(
+                                    m ->
+                                            m.isAnnotationPresent(
+                                                    dev.langchain4j.agent.tool.Tool.class))
+                            .map(ToolReader::read)
+                            .toList();
+                }
+            };
+
     static List<Tool> read(Object object) {
-        var methods =
-                DeclarationOrder.methods(object.getClass()).stream()
-                        .filter(m -> m.isAnnotationPresent(dev.langchain4j.agent.tool.Tool.class))
-                        .toList();
-        if (methods.isEmpty()) {
+        var declared = DECLARED.get(object.getClass());
+        if (declared.isEmpty()) {
             throw new IllegalArgumentException(
                     object.getClass().getName() + " has no method with @Tool");
         }
-        return methods.stream().map(method -> read(object, method)).toList();
+        return declared.stream().map(tool -> tool.on(object)).toList();
     }
 
-    private static Tool read(Object object, Method method) {
+    private static Declared read(Method method) {
         var annotation = method.getAnnotation(dev.langchain4j.agent.tool.Tool.class);
         var name = annotation.name().isEmpty() ? SnakeCase.of(method.getName()) : annotation.name();
         var parameters =
                 Arrays.stream(method.getParameters()).map(p -> Argument.of(name, p)).toList();
         var fields = parameters.stream().map(Argument::field).toList();
         var output = Codec.of("the result of " + name, method.getAnnotatedReturnType());
-        return new Tool(
+        return new Declared(
                 name,
                 String.join(" ", annotation.value()),
                 path(method, name),
                 new RecordType(name, "", fields, false),
-                output.type(),
                 effect(method),
-                new MethodBody(handle(object, method), parameters, output));
+                handle(method),
+                parameters,
+                output);
     }
 
     private static String path(Method method, String name) {
@@ -58,13 +72,40 @@ final class ToolReader {
         return effect == null ? Effect.WRITES : effect.value();
     }
 
-    private static MethodHandle handle(Object object, Method method) {
+    /// Takes the object and the arguments in one array, whether or not the method is static.
+    private static MethodHandle handle(Method method) {
         try {
             method.setAccessible(true);
-            var handle = MethodHandles.lookup().unreflect(method);
-            return Modifier.isStatic(method.getModifiers()) ? handle : handle.bindTo(object);
+            var handle = MethodHandles.lookup().unreflect(method).asFixedArity();
+            if (Modifier.isStatic(method.getModifiers())) {
+                handle = MethodHandles.dropArguments(handle, 0, Object.class);
+            }
+            return handle.asSpreader(Object[].class, method.getParameterCount() + 1)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException("method " + method + " cannot be called", e);
+        }
+    }
+
+    /// A tool without the object it works on.
+    private record Declared(
+            String name,
+            String description,
+            String path,
+            RecordType input,
+            Effect effect,
+            MethodHandle method,
+            List<Argument> arguments,
+            Codec output) {
+        Tool on(Object object) {
+            return new Tool(
+                    name,
+                    description,
+                    path,
+                    input,
+                    output.type(),
+                    effect,
+                    new MethodBody(object, method, arguments, output));
         }
     }
 
@@ -122,20 +163,22 @@ final class ToolReader {
         }
     }
 
-    private record MethodBody(MethodHandle method, List<Argument> arguments, Codec output)
+    private record MethodBody(
+            Object object, MethodHandle method, List<Argument> arguments, Codec output)
             implements Tool.Body {
         @Override
         public @Nullable Object call(Map<String, @Nullable Object> given) throws ToolFailure {
-            var values = new ArrayList<@Nullable Object>();
-            for (var argument : arguments) {
-                values.add(argument.value(given));
+            @Nullable Object[] values = new @Nullable Object[arguments.size() + 1];
+            values[0] = object;
+            for (var i = 1; i < values.length; i++) {
+                values[i] = arguments.get(i - 1).value(given);
             }
             return output.toPlain().apply(invoke(values));
         }
 
-        private @Nullable Object invoke(List<@Nullable Object> values) throws ToolFailure {
+        private @Nullable Object invoke(@Nullable Object[] values) throws ToolFailure {
             try {
-                return method.invokeWithArguments(values);
+                return (Object) method.invokeExact(values);
             } catch (ToolFailure | RuntimeException | Error e) {
                 throw e;
             } catch (Throwable e) {

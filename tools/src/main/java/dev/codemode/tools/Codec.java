@@ -281,7 +281,14 @@ record Codec(
                 own.put(member.name, taken);
             }
         }
-        plain.putAll(own);
+        // What was not in the dict it came in as does not come back as a None.
+        var open = members.stream().anyMatch(Member::asGiven);
+        own.forEach(
+                (name, member) -> {
+                    if (member != null || !open || plain.containsKey(name)) {
+                        plain.put(name, member);
+                    }
+                });
         return plain;
     }
 

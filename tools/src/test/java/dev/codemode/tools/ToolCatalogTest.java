@@ -49,7 +49,7 @@ class ToolCatalogTest {
         assertThat(result.json())
                 .isEqualTo(
                         "{\"id\": \"JOBA\", \"status\": \"open\", \"due\": \"2026-04-03\", \"parts\": [{\"name\": \"bolt\","
-                                + " \"quantity\": 4, \"price\": 0.5, \"note\": null}], \"owner\": null, \"totals\":"
+                                + " \"quantity\": 4, \"price\": 0.5}], \"owner\": null, \"totals\":"
                                 + " {\"parts\": 1}}");
     }
 
@@ -64,7 +64,7 @@ class ToolCatalogTest {
 
         assertThat(result.json())
                 .contains(
-                        "[{\"colour\": \"red\", \"price\": 1, \"quantity\": 2, \"name\": \"nut\", \"note\": null}]");
+                        "[{\"colour\": \"red\", \"price\": 1, \"quantity\": 2, \"name\": \"nut\"}]");
     }
 
     @Test

@@ -191,6 +191,16 @@ class AccountingToolsTest {
     }
 
     @Test
+    void keepsTheLinesOfAnInvoiceAsTheyWereGiven() {
+        assertThat(
+                        call(
+                                "create_invoice",
+                                "{'client_name': 'Acme', 'items': [{'name': 'work', 'quantity': 2, 'price': 5}]}"))
+                .contains("'amount': 10, ")
+                .contains("'items': [{'name': 'work', 'quantity': 2, 'price': 5}]");
+    }
+
+    @Test
     void refusesADueDateOutsideTheCalendar() {
         assertThat(
                         call(

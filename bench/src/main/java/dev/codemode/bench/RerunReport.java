@@ -114,6 +114,12 @@ public record RerunReport(List<Trial> trials) {
         if (!calling.isEmpty()) {
             out.append('\n').append(callingTable(calling));
         }
+        out.append(
+                """
+
+                passed then: as the recording says. passed now: every check of the end state; labels and
+                answers are left out, for the models were given other texts.
+                """);
         section(out, "A tool raised under CPython; what ours did:", toolRaised());
         section(out, "Programs that differ from CPython:", differentPrograms());
         section(out, "Calls answered otherwise than recorded:", differentCalls());

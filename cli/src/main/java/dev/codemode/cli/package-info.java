@@ -1,3 +1,4 @@
+/// The command line. Open [Codemode] first: it lists the commands, each a class of its own.
 @NullMarked
 package dev.codemode.cli;
 

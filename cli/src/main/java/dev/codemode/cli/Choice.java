@@ -1,0 +1,107 @@
+package dev.codemode.cli;
+
+import dev.codemode.agents.Approach;
+import dev.codemode.models.ModelRegistry;
+import dev.codemode.models.ModelSource;
+import dev.codemode.suites.Suite;
+import dev.codemode.suites.Suites;
+import dev.codemode.suites.Task;
+import dev.codemode.suites.Workspace;
+import dev.codemode.suites.Workspaces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+
+/// Turns what stands on the command line into things, or says what there is instead.
+final class Choice {
+    /// The day on which simulated trials take place, so that two runs are the same.
+    static final String DAY = "2026-03-04";
+
+    static final String MODEL = ModelRegistry.DEFAULT;
+
+    /// What `--tools` knows where there have to be tools.
+    static final List<String> CATALOGUES = List.of("accounting", "accounting-full", "demo");
+
+    private Choice() {}
+
+    static ModelSource model(String name) throws UsageException {
+        var registry = ModelRegistry.standard();
+        var found = registry.find(name);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        throw UsageException.unknown(
+                "model", name, registry.names(), "'codemode models' lists all");
+    }
+
+    static Suite suite(String name) throws UsageException {
+        var found = Suites.find(name);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        var known = Suites.all().stream().map(Suite::name).toList();
+        throw UsageException.unknown("suite", name, known, "'codemode suites' lists all");
+    }
+
+    /// Tools and a state that nothing has touched yet.
+    static Workspace workspace(String name, Clock clock, List<String> allowed)
+            throws UsageException {
+        return Workspaces.open(oneOf("--tools", name, allowed), clock).orElseThrow();
+    }
+
+    static Approach approach(String id) throws UsageException {
+        var found = Approach.byId(id);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        var known = Arrays.stream(Approach.values()).map(Approach::id).toList();
+        throw UsageException.unknown(
+                "approach", id, known, "there are " + String.join(", ", known));
+    }
+
+    /// A task by its number or its id.
+    static Task task(Suite suite, String given) throws UsageException {
+        for (var task : suite.tasks()) {
+            if (task.id().equals(given) || String.valueOf(task.number()).equals(given)) {
+                return task;
+            }
+        }
+        var ids = suite.tasks().stream().map(Task::id).toList();
+        throw UsageException.unknown(
+                "task",
+                given,
+                ids,
+                "suite "
+                        + suite.name()
+                        + " has "
+                        + suite.tasks().getFirst().number()
+                        + " to "
+                        + suite.tasks().getLast().number());
+    }
+
+    static String oneOf(String option, String given, List<String> known) throws UsageException {
+        if (known.contains(given)) {
+            return given;
+        }
+        throw UsageException.unknown(
+                "value for " + option, given, known, "there are " + String.join(", ", known));
+    }
+
+    static String day(String given) throws UsageException {
+        try {
+            return LocalDate.parse(given).toString();
+        } catch (DateTimeParseException e) {
+            throw new UsageException(
+                    "--now wants a day as YYYY-MM-DD, such as " + DAY + ", got '" + given + "'");
+        }
+    }
+
+    static int positive(String option, int given) throws UsageException {
+        if (given > 0) {
+            return given;
+        }
+        throw new UsageException(option + " must be positive, got " + given);
+    }
+}

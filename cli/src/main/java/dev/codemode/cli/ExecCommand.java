@@ -1,0 +1,203 @@
+package dev.codemode.cli;
+
+import dev.codemode.bench.OutsideException;
+import dev.codemode.bench.Programs;
+import dev.codemode.bench.Runner;
+import dev.codemode.python.Limits;
+import dev.codemode.python.Outcome;
+import dev.codemode.python.PlainData;
+import dev.codemode.tools.ResultStyle;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "exec",
+        description = "Runs Python programs in the sandbox, each in a fresh one.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  codemode exec program.py",
+            "  codemode exec --tools accounting --json programs/",
+            "  codemode exec --time 500ms --memory 16M --steps 100000 untrusted.py",
+            "",
+            "Exits with 1 when a program did not complete.",
+        })
+final class ExecCommand implements Callable<Integer> {
+    private static final List<String> TOOLS =
+            List.of("accounting", "accounting-full", "demo", "none");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE|DIR",
+            arity = "1..*",
+            description = "Programs; of a folder all *.py in it and below, in sorted order.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--tools",
+            paramLabel = "NAME",
+            defaultValue = "none",
+            description =
+                    "What programs find as `tools`, fresh for each: accounting, accounting-full, demo"
+                            + " or none; default ${DEFAULT-VALUE}.")
+    private String tools = "";
+
+    @Option(
+            names = "--tool-results",
+            paramLabel = "STYLE",
+            defaultValue = "values",
+            description =
+                    "values: a tool call gives a Python value; json: it gives JSON text. Default"
+                            + " ${DEFAULT-VALUE}.")
+    private String toolResults = "";
+
+    @Option(
+            names = "--now",
+            paramLabel = "DATE",
+            description = "The day that programs and tools take for today; default is today.")
+    private @Nullable String now;
+
+    @Option(
+            names = "--time",
+            paramLabel = "TIME",
+            description = "Own time of a program, such as 5s or 500ms; default 5s.")
+    private @Nullable String time;
+
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = "Loop turns and calls; default no limit.")
+    private @Nullable Long steps;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "SIZE",
+            description = "Memory of live values, such as 64M; default 64M.")
+    private @Nullable String memory;
+
+    @Option(names = "--depth", paramLabel = "N", description = "Nested calls; default 500.")
+    private @Nullable Integer depth;
+
+    @Option(
+            names = "--output-limit",
+            paramLabel = "SIZE",
+            description = "What a program may print, such as 64K; default 64K.")
+    private @Nullable String output;
+
+    @Option(names = "--tool-calls", paramLabel = "N", description = "Tool calls; default 1000.")
+    private @Nullable Integer toolCalls;
+
+    @Option(names = "--json", description = "Print one JSON line per file.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws UsageException, OutsideException {
+        Choice.oneOf("--tools", tools, TOOLS);
+        var programs = new Programs(limits(), clock(), results());
+        var failed = false;
+        for (var source : sources()) {
+            var run = run(programs, source);
+            failed |= !(run.outcome() instanceof Outcome.Completed);
+            show(run);
+        }
+        return ExitCode.failuresIf(failed).code();
+    }
+
+    private Programs.Run run(Programs programs, SourceFile source) throws UsageException {
+        return tools.equals("none")
+                ? programs.run(source.name(), source.text())
+                : programs.run(
+                        source.name(),
+                        source.text(),
+                        Choice.workspace(tools, programs.clock(), TOOLS));
+    }
+
+    private void show(Programs.Run run) {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(PlainData.json(run.data()));
+        } else {
+            out.print(run.outcome().stdout());
+            out.print(resultText(run.outcome()));
+        }
+        out.flush();
+        if (!json) {
+            spec.commandLine().getErr().print(errorText(run.outcome()));
+            spec.commandLine().getErr().flush();
+        }
+    }
+
+    private static String resultText(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Completed(var value, _, _)) || value == null) {
+            return "";
+        }
+        return (value instanceof String text ? text : PlainData.repr(value)) + "\n";
+    }
+
+    private static String errorText(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Completed _ -> "";
+            case Outcome.Raised raised -> raised.error().render() + "\n";
+            case Outcome.Rejected rejected -> rejected.error().render() + "\n";
+            case Outcome.Exhausted exhausted -> exhausted.message() + "\n";
+            case Outcome.Suspended suspended -> "suspended at " + suspended.at() + "\n";
+        };
+    }
+
+    private List<SourceFile> sources() throws OutsideException {
+        var sources = new ArrayList<SourceFile>();
+        for (var path : paths) {
+            sources.addAll(SourceFile.under(path));
+        }
+        return sources;
+    }
+
+    private Clock clock() throws UsageException {
+        return now == null ? Clock.systemUTC() : Runner.dayClock(Choice.day(now));
+    }
+
+    private ResultStyle results() throws UsageException {
+        var chosen = Choice.oneOf("--tool-results", toolResults, List.of("values", "json"));
+        return chosen.equals("json") ? ResultStyle.JSON_TEXT : ResultStyle.VALUES;
+    }
+
+    private Limits limits() throws UsageException {
+        var limits = Limits.DEFAULT;
+        if (time != null) {
+            limits = limits.withTime(Sizes.time("--time", time));
+        }
+        if (steps != null) {
+            if (steps < 0) {
+                throw new UsageException("--steps must not be negative, got " + steps);
+            }
+            limits = limits.withSteps(steps);
+        }
+        if (memory != null) {
+            limits = limits.withMemoryBytes(Sizes.bytes("--memory", memory));
+        }
+        if (depth != null) {
+            limits = limits.withDepth(Choice.positive("--depth", depth));
+        }
+        if (output != null) {
+            var bytes = Math.min(Sizes.bytes("--output-limit", output), Integer.MAX_VALUE);
+            limits = limits.withOutputBytes((int) bytes);
+        }
+        if (toolCalls != null) {
+            limits = limits.withToolCalls(Choice.positive("--tool-calls", toolCalls));
+        }
+        return limits;
+    }
+}

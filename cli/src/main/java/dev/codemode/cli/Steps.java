@@ -1,0 +1,144 @@
+package dev.codemode.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codemode.agents.AgentEvent;
+import dev.codemode.agents.AgentRun;
+import dev.codemode.agents.CodeModeAgent;
+import dev.codemode.python.Outcome;
+import dev.codemode.python.PlainData;
+import dev.codemode.suites.CheckResult;
+import dev.codemode.tools.ToolCall;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/// Shows a run step by step, as it happens.
+final class Steps {
+    private static final int WIDTH = 160;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final PrintWriter out;
+
+    Steps(PrintWriter out) {
+        this.out = out;
+    }
+
+    void opened(boolean projected, String model, String approach, String task) {
+        out.println((projected ? "PROJECTED  " : "") + model + ", " + approach + ", the task is:");
+        out.println(indent(task, 2));
+        out.flush();
+    }
+
+    void show(AgentEvent event) {
+        switch (event) {
+            case AgentEvent.ModelReplied reply -> replied(reply);
+            case AgentEvent.ToolCalled called -> called(called);
+            case AgentEvent.ProgramRan ran -> ran(ran);
+            case AgentEvent.ModelTold told -> {
+                out.println("  the model is told:");
+                out.println(indent(told.text(), 4));
+            }
+        }
+        out.flush();
+    }
+
+    void ended(AgentRun run, List<CheckResult> checks) {
+        out.println();
+        out.println("answer:");
+        out.println(indent(run.answer(), 2));
+        out.println();
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "%s after %d turns, %d tool calls, %,d input and %,d output tokens, %.2f s",
+                        run.stop().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        run.turns(),
+                        run.toolCalls(),
+                        run.tokens().input(),
+                        run.tokens().output(),
+                        run.wall().toNanos() / 1e9));
+        for (var check : checks) {
+            var sign = check.passed() ? "ok    " : "FAILED";
+            var got = check.passed() ? "" : ", got " + check.actual();
+            out.println(sign + "  " + check.name() + ": " + check.expected() + got);
+        }
+        out.flush();
+    }
+
+    private void replied(AgentEvent.ModelReplied reply) {
+        out.println();
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "turn %d: the model replied after %.2f s (%,d tokens in, %,d out)",
+                        reply.turn(),
+                        reply.time().toNanos() / 1e9,
+                        reply.tokens().input(),
+                        reply.tokens().output()));
+        if (!reply.text().isBlank()) {
+            out.println(indent(reply.text(), 2));
+        }
+        for (var call : reply.calls()) {
+            out.println("  it calls " + call.name());
+            // A program is worth reading whole; other arguments are shown where the tool runs.
+            if (call.name().equals(CodeModeAgent.RUN_PYTHON)) {
+                out.println(indent(program(call.arguments()), 4));
+            }
+        }
+    }
+
+    private static String program(String arguments) {
+        try {
+            return JSON.readTree(arguments).path("code").asText();
+        } catch (JsonProcessingException e) {
+            return arguments;
+        }
+    }
+
+    private void called(AgentEvent.ToolCalled called) {
+        var call = called.call();
+        var from = called.insideProgram() ? "  tools." : "  ";
+        out.println(from + call.tool() + "(" + arguments(call) + ")");
+        out.println("    -> " + cut(call.result().json()));
+    }
+
+    private static String arguments(ToolCall call) {
+        return cut(
+                call.arguments().entrySet().stream()
+                        .map(e -> e.getKey() + "=" + PlainData.repr(e.getValue()))
+                        .collect(joining(", ")));
+    }
+
+    private void ran(AgentEvent.ProgramRan ran) {
+        var outcome = ran.outcome();
+        if (!outcome.stdout().isEmpty()) {
+            out.println("  the program printed:");
+            out.println(indent(outcome.stdout(), 4));
+        }
+        out.println(
+                switch (outcome) {
+                    case Outcome.Completed _ -> "  the program completed";
+                    case Outcome.Raised raised -> indent(raised.error().render(), 2);
+                    case Outcome.Rejected rejected -> indent(rejected.error().render(), 2);
+                    case Outcome.Exhausted exhausted -> "  " + exhausted.message();
+                    case Outcome.Suspended suspended -> "  suspended at " + suspended.at();
+                });
+        if (ran.rolledBack()) {
+            out.println("  what it did was undone");
+        }
+    }
+
+    private static String indent(String text, int columns) {
+        return text.stripTrailing()
+                .lines()
+                .map(line -> (" ".repeat(columns) + line).stripTrailing())
+                .collect(joining("\n"));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= WIDTH ? text : text.substring(0, WIDTH) + "...";
+    }
+}

@@ -1,0 +1,138 @@
+package dev.codemode.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+    @TempDir private Path temp;
+
+    @Test
+    void comparesFunctionCallingAndCodeModeOnTheEightTasks() throws IOException {
+        var folder = temp.resolve("run");
+
+        var said = Cli.run("run", "--out", folder);
+
+        assertThat(said.err()).isEqualTo("written to " + folder + "\n");
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .startsWith(
+                        "PROJECTED  simulated:haiku-3 on accounting (core catalogue): 8 tasks, ")
+                .contains("\n  function-calling                                  8/8 ")
+                .contains("\n  code-mode                                         8/8 ")
+                .contains("\nCode-mode turns are 1 by construction:");
+        assertThat(Files.readString(folder.resolve("summary.md"))).startsWith("# PROJECTED  ");
+        assertThat(Files.readAllLines(folder.resolve("trials.jsonl"))).hasSize(16);
+    }
+
+    @Test
+    void sequentialFunctionCallingTakesThePublishedTurns() {
+        var said = run("--task", "1,2,3,4,5", "--approach", "function-calling-sequential");
+
+        assertThat(turns(said.out())).startsWith(6, 5, 6, 9, 6);
+    }
+
+    @Test
+    void parallelFunctionCallingTakesTheTurnsOfRealModels() {
+        var said = run("--task", "1,2,4,5,7,8", "--approach", "function-calling");
+
+        assertThat(turns(said.out())).startsWith(3, 4, 3, 3, 5, 3);
+    }
+
+    @Test
+    void everyApproachPassesEveryTaskWithTheFullCatalogueToo() {
+        var said =
+                run(
+                        "--catalog",
+                        "full",
+                        "--approach",
+                        "function-calling,function-calling-sequential,code-mode,code-mode-schemas");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out().lines().filter(l -> l.contains("  8/8 "))).hasSize(4);
+    }
+
+    @Test
+    void runsTheTasksThatWereAskedForAndOnlyTheFirstOfThem() {
+        var said = run("--task", "accounting-5", "--task", "2", "--limit", "1", "--quiet");
+
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out())
+                .contains("accounting-5  Multi-Account Fund Management")
+                .doesNotContain("accounting-2");
+    }
+
+    @Test
+    void twoRunsOfOnePlanCountTheSameTokensAndModelSeconds() throws IOException {
+        Cli.run("run", "--task", "1", "--seed", "5", "--out", temp.resolve("a"));
+        Cli.run("run", "--task", "1", "--seed", "5", "--out", temp.resolve("b"));
+
+        assertThat(withoutMeasuredTimes("a")).isEqualTo(withoutMeasuredTimes("b"));
+    }
+
+    @Test
+    void resumesWhatWasCutAndSaysSo() throws IOException {
+        var folder = temp.resolve("run");
+        Cli.run("run", "--task", "1,2", "--out", folder);
+        var trials = folder.resolve("trials.jsonl");
+        var whole = Files.readString(trials);
+        var second = whole.indexOf('\n', whole.indexOf('\n') + 1) + 1;
+        Files.writeString(trials, whole.substring(0, second + 50));
+
+        var said = Cli.run("run", "--task", "1,2", "--out", folder, "--resume");
+
+        assertThat(said.err())
+                .isEqualTo(
+                        trials
+                                + ": the last line was cut when the run ended; its trial runs again\n"
+                                + "written to "
+                                + folder
+                                + "\n");
+        assertThat(Files.readString(trials)).startsWith(whole.substring(0, second));
+        assertThat(Files.readAllLines(trials)).hasSize(4);
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void refusesToResumeWithOtherOptionsAndSaysWhichDiffer() {
+        var folder = temp.resolve("run");
+        Cli.run("run", "--task", "1", "--out", folder);
+
+        var said = Cli.run("run", "--task", "1", "--seed", "9", "--out", folder, "--resume");
+
+        assertThat(said.code()).isEqualTo(ExitCode.OUTSIDE.code());
+        assertThat(said.err())
+                .isEqualTo(
+                        "codemode: "
+                                + folder
+                                + ": was made by another plan (seed: 0 there, 9 here); resume it with the"
+                                + " options it was started with, or name another folder with --out\n");
+    }
+
+    private Cli.Said run(String... args) {
+        var words = new ArrayList<>(List.of("run", "--out", temp.resolve("run").toString()));
+        words.addAll(List.of(args));
+        return Cli.run(words.toArray());
+    }
+
+    private String withoutMeasuredTimes(String run) throws IOException {
+        // Tools and programs really run, so what they take is real time.
+        return Pattern.compile("\"(total|tools|programs|seconds)\":[0-9.E-]+")
+                .matcher(Files.readString(temp.resolve(run).resolve("trials.jsonl")))
+                .replaceAll("\"$1\":0");
+    }
+
+    private static List<Integer> turns(String table) {
+        return table.lines()
+                .filter(line -> line.startsWith("  function-calling"))
+                .map(line -> Integer.valueOf(line.strip().split(" +")[2]))
+                .toList();
+    }
+}

@@ -13,7 +13,6 @@ import dev.codemode.tools.ResultStyle;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Runs what real models sent again, with this version's sandbox and tools.
 ///
@@ -93,7 +92,7 @@ public final class Rerun {
             }
             start.rollBack();
         }
-        return trial(recording, task, environment, programs, List.of(), tried, Optional.empty());
+        return trial(recording, task, environment, programs, List.of(), tried);
     }
 
     private static RerunReport.Program compare(
@@ -200,10 +199,7 @@ public final class Rerun {
                             now.json(),
                             DeliberateDifference.of(call, now.json())));
         }
-        var recordedState = PlainData.json(recording.finalState());
-        var nowState = PlainData.json(environment.stateSummary());
-        var endState = Optional.of(new RerunReport.EndState(recordedState, nowState));
-        return trial(recording, task, environment, List.of(), calls, 0, endState);
+        return trial(recording, task, environment, List.of(), calls, 0);
     }
 
     private static RerunReport.Trial trial(
@@ -212,8 +208,7 @@ public final class Rerun {
             Environment environment,
             List<RerunReport.Program> programs,
             List<RerunReport.Call> calls,
-            int tried,
-            Optional<RerunReport.EndState> endState) {
+            int tried) {
         // The models were given other texts: labels and answers are not theirs to get right.
         // The models were given other texts: labels and answers are not theirs to get right.
         var failed =
@@ -229,7 +224,9 @@ public final class Rerun {
                 programs,
                 tried,
                 calls,
-                endState.orElse(null),
+                new RerunReport.EndState(
+                        PlainData.json(recording.finalState()),
+                        PlainData.json(environment.stateSummary())),
                 recording.valid(),
                 failed.isEmpty(),
                 failed);

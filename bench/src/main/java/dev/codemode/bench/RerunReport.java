@@ -21,7 +21,8 @@ public record RerunReport(List<Trial> trials) {
     ///
     /// @param source file and line of the recording
     /// @param programsTried how many programs ran one after the other until one completed
-    /// @param endState of a function-calling transcript; null for code mode
+    /// @param endState then and now; a code-mode trial may well come to another one, when a program
+    ///     works that did not
     /// @param passedThen whether it passed when it was recorded
     /// @param passedNow whether the task's checks of the end state pass
     /// @param failedChecks the checks that do not
@@ -33,10 +34,14 @@ public record RerunReport(List<Trial> trials) {
             List<Program> programs,
             int programsTried,
             List<Call> calls,
-            @Nullable EndState endState,
+            EndState endState,
             boolean passedThen,
             boolean passedNow,
-            List<String> failedChecks) {}
+            List<String> failedChecks) {
+        private boolean isFunctionCalling() {
+            return approach.equals("function-calling");
+        }
+    }
 
     /// How a program compares with what CPython did with it.
     public enum Verdict {
@@ -87,10 +92,9 @@ public record RerunReport(List<Trial> trials) {
 
     private static boolean isAsRecorded(Trial trial) {
         var meant = trial.calls().stream().anyMatch(c -> c.deliberate() != null);
-        var end = trial.endState();
         return trial.programs().stream().noneMatch(p -> p.verdict() == Verdict.DIFFERENT)
                 && trial.calls().stream().noneMatch(Call::isUnexplained)
-                && (end == null || end.same() || meant);
+                && (!trial.isFunctionCalling() || trial.endState().same() || meant);
     }
 
     /// The whole report as JSON.
@@ -106,8 +110,8 @@ public record RerunReport(List<Trial> trials) {
         out.append("RECORDED  ")
                 .append(trials.size())
                 .append(" trials of real models, run again by this version's sandbox and tools\n");
-        var codeMode = trials.stream().filter(t -> t.endState() == null).toList();
-        var calling = trials.stream().filter(t -> t.endState() != null).toList();
+        var codeMode = trials.stream().filter(t -> !t.isFunctionCalling()).toList();
+        var calling = trials.stream().filter(Trial::isFunctionCalling).toList();
         if (!codeMode.isEmpty()) {
             out.append('\n').append(codeModeTable(codeMode));
         }
@@ -117,8 +121,8 @@ public record RerunReport(List<Trial> trials) {
         out.append(
                 """
 
-                passed then: as the recording says. passed now: every check of the end state; labels and
-                answers are left out, for the models were given other texts.
+                passed then: as the recording says, by the checks of that time. passed now: by every check of
+                the end state; labels and answers are left out, for the models were given other texts.
                 """);
         section(out, "A tool raised under CPython; what ours did:", toolRaised());
         section(out, "Programs that differ from CPython:", differentPrograms());
@@ -172,9 +176,7 @@ public record RerunReport(List<Trial> trials) {
                                         calls(own, Call::same),
                                         calls(own, c -> c.deliberate() != null),
                                         calls(own, Call::isUnexplained),
-                                        share(
-                                                own,
-                                                t -> t.endState() != null && t.endState().same()),
+                                        share(own, t -> t.endState().same()),
                                         share(own, Trial::passedThen),
                                         share(own, Trial::passedNow)));
         return table.toString();
@@ -252,7 +254,7 @@ public record RerunReport(List<Trial> trials) {
         var lines = new ArrayList<String>();
         for (var trial : trials) {
             var end = trial.endState();
-            if (end != null && !end.same()) {
+            if (trial.isFunctionCalling() && !end.same()) {
                 lines.add(place(trial));
                 lines.add("  recorded  " + end.recorded());
                 lines.add("  now       " + end.now());
@@ -265,7 +267,8 @@ public record RerunReport(List<Trial> trials) {
         var lines = new ArrayList<String>();
         for (var trial : trials) {
             if (trial.passedThen() && !trial.passedNow()) {
-                lines.add(place(trial));
+                var why = trial.endState().same() ? ", with the same end state" : "";
+                lines.add(place(trial) + why);
                 trial.failedChecks().forEach(c -> lines.add("  " + c));
             }
         }

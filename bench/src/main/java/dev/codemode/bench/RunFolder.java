@@ -42,6 +42,7 @@ public final class RunFolder implements AutoCloseable {
     private final Plan plan;
     private final FileChannel channel;
     private final Map<Plan.Key, Trial> trials = new LinkedHashMap<>();
+    private boolean sealed;
 
     private RunFolder(Path path, Plan plan, FileChannel channel) {
         this.path = path;
@@ -184,6 +185,9 @@ public final class RunFolder implements AutoCloseable {
 
     /// Writes a trial to the disk; when this returns, the trial outlives a crash.
     public synchronized void add(Trial trial) throws OutsideException {
+        if (sealed) {
+            return;
+        }
         try {
             var line = Json.line(new TrialLine(SCHEMA, trial)) + "\n";
             var bytes = ByteBuffer.wrap(line.getBytes(UTF_8));
@@ -195,6 +199,13 @@ public final class RunFolder implements AutoCloseable {
         } catch (IOException e) {
             throw OutsideException.at(trialsFile(path), "a trial cannot be written", e);
         }
+    }
+
+    /// Takes no further trial, and answers how many there are: for a process that is going down and
+    /// tells its user what was kept.
+    public synchronized int seal() {
+        sealed = true;
+        return trials.size();
     }
 
     /// Writes `summary.json` and `summary.md`.

@@ -47,6 +47,18 @@ class RunFolderTest {
     }
 
     @Test
+    void takesNoTrialOnceItHasSaidHowManyThereAre() throws Exception {
+        try (var folder = RunFolder.create(temp.resolve("run"), Samples.PLAN)) {
+            folder.add(Samples.all().get(0));
+
+            assertThat(folder.seal()).isEqualTo(1);
+            folder.add(Samples.all().get(1));
+
+            assertThat(Files.readAllLines(temp.resolve("run/trials.jsonl"))).hasSize(1);
+        }
+    }
+
+    @Test
     void resumesWithWhatIsLeft() throws Exception {
         var all = Samples.all();
         started(all.get(0), all.get(2));

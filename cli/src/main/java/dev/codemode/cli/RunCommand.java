@@ -159,7 +159,7 @@ final class RunCommand implements Callable<Integer> {
         progress.clear();
         tell(
                 "interrupted: "
-                        + folder.trials().size()
+                        + folder.seal()
                         + " of "
                         + folder.plan().keys().size()
                         + " trials are in "

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param name a Python identifier
 /// @param doc what `help` and `__doc__` show
 /// @param parameters in order; programs may pass them by position or by name
+/// @param types what the checker may rely on, or null where nothing is known
 /// @param body called on the thread that runs the program, with the arguments that were given, by
 ///     name
-public record HostFunction(String name, String doc, List<Parameter> parameters, Body body) {
+public record HostFunction(
+        String name, String doc, List<Parameter> parameters, @Nullable Types types, Body body) {
 
     /// An answer that is not there yet. The program goes on until it touches the value; then the run
     /// ends with [Outcome.Suspended]. Passing a pending value on to another host function touches it.
@@ -28,6 +30,13 @@ public record HostFunction(String name, String doc, List<Parameter> parameters, 
                     return "PENDING";
                 }
             };
+
+    /// What a function takes and answers.
+    ///
+    /// @param path where it stands for functions that are reached by a path, such as
+    ///     `/accounting/create_invoice`; may be empty
+    /// @param input its parameters by name
+    public record Types(String path, HostType.RecordType input, HostType result) {}
 
     /// @param required whether leaving it out is a `TypeError`
     public record Parameter(String name, boolean required) {}
@@ -44,5 +53,10 @@ public record HostFunction(String name, String doc, List<Parameter> parameters, 
 
     public HostFunction {
         parameters = List.copyOf(parameters);
+    }
+
+    /// A function of unknown types.
+    public HostFunction(String name, String doc, List<Parameter> parameters, Body body) {
+        this(name, doc, parameters, null, body);
     }
 }

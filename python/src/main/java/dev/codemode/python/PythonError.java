@@ -43,19 +43,6 @@ public record PythonError(
     ///
     /// Tabs before the caret are kept so that it stands right in any viewer.
     public String render() {
-        var indent = sourceLine.length() - sourceLine.stripLeading().length();
-        var end = at.endLine() == at.line() ? at.endColumn() : lengthInCodePoints(sourceLine) + 1;
-        var carets = "^".repeat(Math.max(1, end - at.column()));
-        var before = new StringBuilder();
-        sourceLine
-                .codePoints()
-                .limit(at.column() - 1L)
-                .skip(indent)
-                .forEach(c -> before.append(c == '\t' ? '\t' : ' '));
-        return at + ": " + summary() + "\n    " + sourceLine.strip() + "\n    " + before + carets;
-    }
-
-    private static int lengthInCodePoints(String text) {
-        return text.codePointCount(0, text.length());
+        return at + ": " + summary() + "\n" + Caret.under(at, sourceLine);
     }
 }

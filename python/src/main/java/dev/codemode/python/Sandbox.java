@@ -61,6 +61,15 @@ public final class Sandbox {
         return new Execution(limits, clock, seed, modules, values, file, source).run();
     }
 
+    /// Looks for mistakes without running anything: wrong names, arguments and keys, from the program
+    /// and the types of the host functions ([HostFunction#types]). Where nothing is known, nothing is
+    /// said. A program that is not Python has one finding, `syntax`.
+    ///
+    /// @return findings in the order of the source
+    public List<Finding> check(String file, String source) {
+        return new Execution(limits, clock, seed, modules, values, file, source).check();
+    }
+
     /// Collects what a sandbox is made of. Not safe for several threads.
     public static final class Builder {
         private Limits limits = Limits.DEFAULT;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the `yield`s that belong to a function itself, not to functions inside it.
-final class Yields {
+public final class Yields {
     private Yields() {}
 
     static boolean in(Stmt stmt) {
@@ -33,7 +33,8 @@ final class Yields {
         };
     }
 
-    static boolean inAny(List<Stmt> body) {
+    /// Whether a function with this body is a generator.
+    public static boolean inAny(List<Stmt> body) {
         return body.stream().anyMatch(Yields::in);
     }
 

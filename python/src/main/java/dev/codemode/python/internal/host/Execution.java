@@ -1,11 +1,13 @@
 package dev.codemode.python.internal.host;
 
+import dev.codemode.python.Finding;
 import dev.codemode.python.HostModule;
 import dev.codemode.python.Limit;
 import dev.codemode.python.Limits;
 import dev.codemode.python.Outcome;
 import dev.codemode.python.PythonError;
 import dev.codemode.python.Usage;
+import dev.codemode.python.internal.check.Checker;
 import dev.codemode.python.internal.exec.Compiler;
 import dev.codemode.python.internal.exec.Program;
 import dev.codemode.python.internal.library.Builtins;
@@ -77,6 +79,35 @@ public final class Execution {
                             new Span(0, 0)));
         }
         return Threads.call(this::compileAndRun, this::cancel);
+    }
+
+    /// What the checker finds; nothing runs.
+    public List<Finding> check() {
+        return Threads.call(this::findings, this::cancel);
+    }
+
+    private List<Finding> findings() {
+        try {
+            var module = Parser.parse(source, limits.nesting());
+            var scopes = Resolver.resolve(module, provided(), Modules::publicNames);
+            return Checker.check(
+                    source,
+                    module,
+                    scopes,
+                    modules,
+                    values.keySet(),
+                    Builtins.table().keySet(),
+                    Modules.names());
+        } catch (SyntaxException e) {
+            var at = source.position(e.span());
+            return List.of(
+                    new Finding(
+                            "syntax",
+                            Finding.Severity.ERROR,
+                            e.type() + ": " + e.text(),
+                            at,
+                            source.lineText(at.line())));
+        }
     }
 
     private long sourceBytes() {

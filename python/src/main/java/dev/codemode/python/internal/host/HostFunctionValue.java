@@ -5,6 +5,7 @@ import dev.codemode.python.HostFunction;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ExceptionValue;
+import dev.codemode.python.internal.runtime.Names;
 import dev.codemode.python.internal.runtime.Pending;
 import dev.codemode.python.internal.runtime.Raise;
 import dev.codemode.python.internal.runtime.Run;
@@ -40,6 +41,7 @@ final class HostFunctionValue extends Value {
 
     @Override
     protected Value call(Run run, Args args) {
+        refuseUnknown(run, args);
         @Nullable Value[] slots = new @Nullable Value[signature.slots()];
         signature.bind(run, function.name(), defaults, args, slots);
         var arguments = new LinkedHashMap<String, @Nullable Object>();
@@ -53,6 +55,27 @@ final class HostFunctionValue extends Value {
         }
         run.chargeToolCall();
         return answer(run, arguments);
+    }
+
+    /// Says what exists: a model that guessed a parameter's name cannot look it up.
+    private void refuseUnknown(Run run, Args args) {
+        var known = function.parameters().stream().map(HostFunction.Parameter::name).toList();
+        for (var i = 0; i < args.keywords(); i++) {
+            var keyword = args.keyword(i);
+            if (!known.contains(keyword)) {
+                throw raise(
+                        run,
+                        "TypeError",
+                        function.name()
+                                + "() got an unexpected keyword argument '"
+                                + keyword
+                                + "'"
+                                + (known.isEmpty()
+                                        ? "; it takes no arguments"
+                                        : "; it takes " + String.join(", ", known))
+                                + Names.didYouMean(keyword, known));
+            }
+        }
     }
 
     private Value answer(Run run, Map<String, @Nullable Object> arguments) {

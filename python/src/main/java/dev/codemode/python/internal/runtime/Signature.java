@@ -131,12 +131,11 @@ public final class Signature {
                             + keyword
                             + "'");
         } else {
-            throw run.typeError(
-                    callee
-                            + "() got an unexpected keyword argument '"
-                            + keyword
-                            + "'"
-                            + Names.didYouMean(keyword, keywordNames()));
+            var error =
+                    run.typeError(
+                            callee + "() got an unexpected keyword argument '" + keyword + "'");
+            error.value().setHint(Names.didYouMean(keyword, keywordNames()));
+            throw error;
         }
     }
 

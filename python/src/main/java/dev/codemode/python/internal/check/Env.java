@@ -1,0 +1,69 @@
+package dev.codemode.python.internal.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The variables of a function, or of the module, at one point of the program.
+final class Env {
+    private final @Nullable Env outer;
+    private Map<String, Shape> variables = new HashMap<>();
+    private final Set<String> outside = new HashSet<>();
+
+    Env(@Nullable Env outer) {
+        this.outer = outer;
+    }
+
+    /// Null where nothing is bound to the name.
+    @Nullable Shape get(String name) {
+        var shape = variables.get(name);
+        return shape != null ? shape : outer == null ? null : outer.get(name);
+    }
+
+    void set(String name, Shape shape) {
+        if (outside.contains(name) && outer != null) {
+            outer.setWhereBound(name, shape);
+        } else {
+            variables.put(name, shape);
+        }
+    }
+
+    private void setWhereBound(String name, Shape shape) {
+        if (variables.containsKey(name) || outer == null) {
+            variables.put(name, shape);
+        } else {
+            outer.setWhereBound(name, shape);
+        }
+    }
+
+    /// `global` and `nonlocal`.
+    void bindOutside(String name) {
+        outside.add(name);
+    }
+
+    /// The variables as they are now, to come back to.
+    Map<String, Shape> save() {
+        return new HashMap<>(variables);
+    }
+
+    void restore(Map<String, Shape> saved) {
+        variables = new HashMap<>(saved);
+    }
+
+    /// Joins with the variables that another path left; what only one path binds is unknown.
+    void joinWith(Map<String, Shape> other) {
+        var joined = new HashMap<String, Shape>();
+        for (var entry : variables.entrySet()) {
+            var theirs = other.get(entry.getKey());
+            joined.put(
+                    entry.getKey(),
+                    theirs == null ? Shapes.UNKNOWN : Shapes.join(entry.getValue(), theirs));
+        }
+        for (var name : other.keySet()) {
+            joined.putIfAbsent(name, Shapes.UNKNOWN);
+        }
+        variables = joined;
+    }
+}

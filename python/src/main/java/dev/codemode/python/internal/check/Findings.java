@@ -1,0 +1,76 @@
+package dev.codemode.python.internal.check;
+
+import dev.codemode.python.Finding;
+import dev.codemode.python.Finding.Severity;
+import dev.codemode.python.internal.syntax.Source;
+import dev.codemode.python.internal.syntax.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects findings, and knows how sure the checker is where it stands.
+final class Findings {
+    private static final int MOST = 50;
+
+    private final Source source;
+    private final List<Finding> found = new ArrayList<>();
+    private int doubts;
+    private int muted;
+
+    Findings(Source source) {
+        this.source = source;
+    }
+
+    /// Where code may not run, or an error there would be caught: errors become warnings.
+    void doubt(Runnable inside) {
+        doubts++;
+        inside.run();
+        doubts--;
+    }
+
+    /// A first walk over a loop's body, for what it does to the variables. A loop inside a muted one is
+    /// walked once: walking each twice would take exponential time.
+    void rehearse(Runnable inside) {
+        if (muted == 0) {
+            muted++;
+            inside.run();
+            muted--;
+        }
+    }
+
+    void error(String rule, Span span, String message) {
+        add(rule, doubts == 0 ? Severity.ERROR : Severity.WARNING, span, message);
+    }
+
+    void warning(String rule, Span span, String message) {
+        add(rule, Severity.WARNING, span, message);
+    }
+
+    private void add(String rule, Severity severity, Span span, String message) {
+        if (muted > 0 || found.size() >= MOST) {
+            return;
+        }
+        var at = source.position(span);
+        var finding = new Finding(rule, severity, message, at, source.lineText(at.line()));
+        var known = found.stream().anyMatch(f -> f.at().equals(at) && f.rule().equals(rule));
+        if (!known) {
+            found.add(finding);
+        }
+    }
+
+    /// The source text of an expression.
+    String text(Span span) {
+        var text = source.text();
+        var cut = text.substring(span.start(), Math.min(span.end(), text.length()));
+        return cut.length() <= 60 ? cut : cut.substring(0, 57) + "...";
+    }
+
+    /// Findings by place, errors in front of warnings at one place.
+    List<Finding> sorted() {
+        found.sort(
+                (a, b) -> {
+                    var line = Integer.compare(a.at().line(), b.at().line());
+                    return line != 0 ? line : Integer.compare(a.at().column(), b.at().column());
+                });
+        return List.copyOf(found);
+    }
+}

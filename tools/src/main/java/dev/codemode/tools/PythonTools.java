@@ -50,6 +50,7 @@ final class PythonTools implements PythonApi {
                 PythonNames.identifier(tool.name()),
                 tool.description(),
                 parameters,
+                HostTypes.of(tool, results),
                 given -> {
                     var arguments = new LinkedHashMap<String, @Nullable Object>();
                     given.forEach((name, v) -> arguments.put(names.getOrDefault(name, name), v));

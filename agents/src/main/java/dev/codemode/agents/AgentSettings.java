@@ -11,12 +11,20 @@ import java.time.Clock;
 /// @param limits of each program
 /// @param results how tool results reach a program
 /// @param clock what programs see as now
+/// @param maxRefusals how many programs with errors that the checker finds go back to the model instead
+///     of running; after that programs run, since the checker might be wrong
 public record AgentSettings(
-        int maxTurns, int maxOutputTokens, Limits limits, ResultStyle results, Clock clock) {
+        int maxTurns,
+        int maxOutputTokens,
+        Limits limits,
+        ResultStyle results,
+        Clock clock,
+        int maxRefusals) {
 
-    /// 20 turns of 4,096 output tokens, results as Python values, the system's clock in UTC.
+    /// 20 turns of 4,096 output tokens, results as Python values, the system's clock in UTC, 3
+    /// refusals.
     public static final AgentSettings DEFAULT =
-            new AgentSettings(20, 4096, Limits.DEFAULT, ResultStyle.VALUES, Clock.systemUTC());
+            new AgentSettings(20, 4096, Limits.DEFAULT, ResultStyle.VALUES, Clock.systemUTC(), 3);
 
     /// @throws IllegalArgumentException where a number is not positive
     public AgentSettings {
@@ -27,25 +35,33 @@ public record AgentSettings(
             throw new IllegalArgumentException(
                     "maxOutputTokens must be positive, got " + maxOutputTokens);
         }
+        if (maxRefusals < 0) {
+            throw new IllegalArgumentException(
+                    "maxRefusals must not be negative, got " + maxRefusals);
+        }
     }
 
     public AgentSettings withMaxTurns(int value) {
-        return new AgentSettings(value, maxOutputTokens, limits, results, clock);
+        return new AgentSettings(value, maxOutputTokens, limits, results, clock, maxRefusals);
     }
 
     public AgentSettings withMaxOutputTokens(int value) {
-        return new AgentSettings(maxTurns, value, limits, results, clock);
+        return new AgentSettings(maxTurns, value, limits, results, clock, maxRefusals);
     }
 
     public AgentSettings withLimits(Limits value) {
-        return new AgentSettings(maxTurns, maxOutputTokens, value, results, clock);
+        return new AgentSettings(maxTurns, maxOutputTokens, value, results, clock, maxRefusals);
     }
 
     public AgentSettings withResults(ResultStyle value) {
-        return new AgentSettings(maxTurns, maxOutputTokens, limits, value, clock);
+        return new AgentSettings(maxTurns, maxOutputTokens, limits, value, clock, maxRefusals);
     }
 
     public AgentSettings withClock(Clock value) {
-        return new AgentSettings(maxTurns, maxOutputTokens, limits, results, value);
+        return new AgentSettings(maxTurns, maxOutputTokens, limits, results, value, maxRefusals);
+    }
+
+    public AgentSettings withMaxRefusals(int value) {
+        return new AgentSettings(maxTurns, maxOutputTokens, limits, results, clock, value);
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Lets the model write one program that calls the tools.
 ///
 /// The program comes as a `run_python` call or in a fenced block and runs in a [Sandbox]. Its
-/// `result`, else what it printed, is the answer and ends the run. A program that is refused, raises
-/// or runs out of a limit is rolled back, and the model is told the error, the calls that had been
+/// `result`, else what it printed, is the answer and ends the run. A program in which the checker finds an
+/// error goes back to the model before it calls a tool. One that is refused, raises or runs out of a limit is rolled back, and the model is told the error, the calls that had been
 /// made and that they were undone.
 public final class CodeModeAgent implements Agent {
     /// The one tool of code mode; its one parameter is `code`, the whole program.
@@ -91,6 +91,7 @@ public final class CodeModeAgent implements Agent {
         private final AgentTask task;
         private final Conversation talk;
         private boolean programCompleted;
+        private int refusals;
 
         Run(AgentTask task, Conversation talk) {
             this.task = task;
@@ -190,6 +191,9 @@ public final class CodeModeAgent implements Agent {
             var before = task.time().instant();
             var outcome = sandbox(calls).run(program);
             var time = Duration.between(before, task.time().instant());
+            if (outcome instanceof Outcome.Rejected rejected && !rejected.findings().isEmpty()) {
+                refusals++;
+            }
             var failed = !(outcome instanceof Outcome.Completed);
             if (failed) {
                 savepoint.rollBack();
@@ -226,6 +230,7 @@ public final class CodeModeAgent implements Agent {
                     .limits(settings.limits())
                     .clock(settings.clock())
                     .provide(tools.python(settings.results()).module())
+                    .refuseErrors(refusals < settings.maxRefusals())
                     .build();
         }
     }

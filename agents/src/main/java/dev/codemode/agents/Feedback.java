@@ -26,6 +26,7 @@ final class Feedback {
 
     private static final int RESULT_SHOWN = 300;
     private static final int OUTPUT_SHOWN = 2000;
+    private static final int FINDINGS_SHOWN = 3000;
 
     private Feedback() {}
 
@@ -65,8 +66,10 @@ final class Feedback {
 
     private static String error(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Rejected(var error, _) ->
-                    "The program was refused before any of it ran:\n\n" + error.render() + "\n";
+            case Outcome.Rejected rejected ->
+                    "The program was refused before any of it ran:\n\n"
+                            + shortened(rejected.render(), FINDINGS_SHOWN)
+                            + "\n";
             case Outcome.Raised(var error, _, _) ->
                     "The program failed:\n\n" + error.render() + "\n";
             case Outcome.Exhausted(_, _, var message, _, _) ->

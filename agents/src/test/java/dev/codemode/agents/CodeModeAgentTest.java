@@ -23,7 +23,7 @@ class CodeModeAgentTest {
     private static final String PUT_AND_FAIL =
             """
             print("starting")
-            till = tools.put(amount=5)
+            till = dict(tools.put(amount=5))
             result = till["sum"]
             """;
 
@@ -176,6 +176,47 @@ class CodeModeAgentTest {
     }
 
     @Test
+    void sendsAProgramBackInWhichTheCheckerFindsAnError() {
+        model.calls(program("a", "r = tools.put(amount=5)\nresult = r['total']"))
+                .calls(program("b", PUT_TWICE));
+
+        var run = run();
+
+        assertThat(lastHeard())
+                .endsWith(
+                        """
+                        a (error): The program was refused before any of it ran:
+
+                        program.py:2:10: error: missing-key: r has no key 'total'; it has money
+                            result = r['total']
+                                     ^^^^^^^^^^
+
+                        It had made no tool calls, so nothing has changed. Send the whole corrected program.""");
+        assertThat(run.toolCalls()).isEqualTo(2);
+        assertThat(till.money()).isEqualTo(12);
+    }
+
+    @Test
+    void runsAProgramThatWasRefusedTooOften() {
+        var wrong = "r = tools.put(amount=5)\nresult = r.get('total') or r['money'] + r['total']";
+        model.calls(program("a", wrong)).calls(program("b", wrong)).calls(program("c", PUT_TWICE));
+        var task = new AgentTask("Put in 5.", till.tools(), till, model, model, event -> {});
+
+        var run = CodeModeAgent.withPython(AgentSettings.DEFAULT.withMaxRefusals(1)).run(task);
+
+        assertThat(
+                        run.events().stream()
+                                .filter(AgentEvent.ProgramRan.class::isInstance)
+                                .map(
+                                        event ->
+                                                ((AgentEvent.ProgramRan) event)
+                                                        .outcome()
+                                                        .getClass()
+                                                        .getSimpleName()))
+                .containsExactly("Rejected", "Raised", "Completed");
+    }
+
+    @Test
     void recordsEachProgramWithItsOutcome() {
         model.calls(program("a", PUT_AND_FAIL)).calls(program("b", PUT_TWICE));
 
@@ -282,7 +323,7 @@ class CodeModeAgentTest {
         run();
 
         assertThat(lastHeard())
-                .contains("NameError: name 'x' is not defined")
+                .contains("error: unknown-name: the name 'x' is bound nowhere")
                 .endsWith("\nYour reply held 2 programs in blocks; only the last one was run.");
     }
 

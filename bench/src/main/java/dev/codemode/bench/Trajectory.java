@@ -58,7 +58,7 @@ final class Trajectory {
         switch (ran.outcome()) {
             case Outcome.Completed completed -> data.put("result", completed.value());
             case Outcome.Raised raised -> data.put("error", raised.error().render());
-            case Outcome.Rejected rejected -> data.put("error", rejected.error().render());
+            case Outcome.Rejected rejected -> data.put("error", rejected.render());
             case Outcome.Exhausted exhausted -> data.put("error", exhausted.message());
             case Outcome.Suspended suspended -> data.put("error", "suspended at " + suspended.at());
         }

@@ -151,7 +151,7 @@ final class ExecCommand implements Callable<Integer> {
         return switch (outcome) {
             case Outcome.Completed _ -> "";
             case Outcome.Raised raised -> raised.error().render() + "\n";
-            case Outcome.Rejected rejected -> rejected.error().render() + "\n";
+            case Outcome.Rejected rejected -> rejected.render() + "\n";
             case Outcome.Exhausted exhausted -> exhausted.message() + "\n";
             case Outcome.Suspended suspended -> "suspended at " + suspended.at() + "\n";
         };

@@ -122,7 +122,7 @@ final class Steps {
                 switch (outcome) {
                     case Outcome.Completed _ -> "  the program completed";
                     case Outcome.Raised raised -> indent(raised.error().render(), 2);
-                    case Outcome.Rejected rejected -> indent(rejected.error().render(), 2);
+                    case Outcome.Rejected rejected -> indent(rejected.render(), 2);
                     case Outcome.Exhausted exhausted -> "  " + exhausted.message();
                     case Outcome.Suspended suspended -> "  suspended at " + suspended.at();
                 });

@@ -72,7 +72,7 @@ final class ProgramScript {
         return switch (outcome) {
             case Outcome.Completed completed -> new Step.Answer(CodeModeAgent.answer(completed));
             case Outcome.Raised(var error, _, _) -> throw failed(error.render());
-            case Outcome.Rejected(var error, _) -> throw failed(error.render());
+            case Outcome.Rejected rejected -> throw failed(rejected.render());
             case Outcome.Exhausted(_, _, var message, _, _) -> throw failed(message);
             case Outcome.Suspended(var at, _, _) ->
                     throw failed("it waits at " + at + " for a call that was not made");

@@ -1,5 +1,7 @@
 package dev.codemode.python;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How a run ended. Everything a program can do wrong is an outcome, never a Java exception.
@@ -24,12 +26,26 @@ public sealed interface Outcome {
     record Exhausted(Limit limit, Position at, String message, String stdout, Usage usage)
             implements Outcome {}
 
-    /// The program was refused before anything of it ran: it is not Python, or uses something this
-    /// sandbox does not have.
-    record Rejected(PythonError error, Usage usage) implements Outcome {
+    /// The program was refused before anything of it ran: it is not Python, uses something this sandbox
+    /// does not have, or the checker found errors ([Sandbox.Builder#refuseErrors]).
+    ///
+    /// @param error what is wrong; of type `CheckError` where it is the first finding
+    /// @param findings what the checker found, warnings too; empty where it is not Python
+    record Rejected(PythonError error, List<Finding> findings, Usage usage) implements Outcome {
+        public Rejected {
+            findings = List.copyOf(findings);
+        }
+
         @Override
         public String stdout() {
             return "";
+        }
+
+        /// Everything that is wrong, each with its line and a caret.
+        public String render() {
+            return findings.isEmpty()
+                    ? error.render()
+                    : findings.stream().map(Finding::render).collect(Collectors.joining("\n"));
         }
     }
 

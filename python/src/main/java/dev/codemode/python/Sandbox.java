@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// switch (sandbox.run("sum(range(10))")) {
 ///     case Outcome.Completed(var value, _, _) -> IO.println(value);
 ///     case Outcome.Raised(var error, _, _) -> IO.println(error.render());
-///     case Outcome.Rejected(var error, _) -> IO.println(error.render());
+///     case Outcome.Rejected rejected -> IO.println(rejected.render());
 ///     case Outcome.Exhausted exhausted -> IO.println(exhausted.message());
 ///     case Outcome.Suspended suspended -> IO.println("waits at " + suspended.at());
 /// }
@@ -31,6 +31,7 @@ public final class Sandbox {
     private final long seed;
     private final List<HostModule> modules;
     private final Map<String, @Nullable Object> values;
+    private final boolean refuseErrors;
 
     private Sandbox(Builder builder) {
         this.limits = builder.limits;
@@ -38,6 +39,7 @@ public final class Sandbox {
         this.seed = builder.seed;
         this.modules = List.copyOf(builder.modules);
         this.values = new LinkedHashMap<>(builder.values);
+        this.refuseErrors = builder.refuseErrors;
     }
 
     /// A builder with [Limits#DEFAULT], the system's clock in UTC, seed 0, and nothing provided.
@@ -58,7 +60,7 @@ public final class Sandbox {
     /// @param file the name that errors show
     /// @throws IllegalArgumentException where a provided value is not plain data
     public Outcome run(String file, String source) {
-        return new Execution(limits, clock, seed, modules, values, file, source).run();
+        return execution(file, source).run();
     }
 
     /// Looks for mistakes without running anything: wrong names, arguments and keys, from the program
@@ -67,7 +69,11 @@ public final class Sandbox {
     ///
     /// @return findings in the order of the source
     public List<Finding> check(String file, String source) {
-        return new Execution(limits, clock, seed, modules, values, file, source).check();
+        return execution(file, source).check();
+    }
+
+    private Execution execution(String file, String source) {
+        return new Execution(limits, clock, seed, modules, values, refuseErrors, file, source);
     }
 
     /// Collects what a sandbox is made of. Not safe for several threads.
@@ -77,6 +83,7 @@ public final class Sandbox {
         private long seed;
         private final List<HostModule> modules = new ArrayList<>();
         private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        private boolean refuseErrors;
 
         private Builder() {}
 
@@ -108,6 +115,13 @@ public final class Sandbox {
         /// @param plainData see [HostFunction]; copied for each run
         public Builder provide(String name, @Nullable Object plainData) {
             values.put(name, plainData);
+            return this;
+        }
+
+        /// Whether a program in which the checker finds an error is refused instead of run; off unless
+        /// asked for. See [Sandbox#check].
+        public Builder refuseErrors(boolean refuse) {
+            refuseErrors = refuse;
             return this;
         }
 

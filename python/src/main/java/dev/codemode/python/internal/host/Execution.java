@@ -23,8 +23,10 @@ import dev.codemode.python.internal.runtime.Stop;
 import dev.codemode.python.internal.runtime.Value;
 import dev.codemode.python.internal.syntax.Parser;
 import dev.codemode.python.internal.syntax.Resolver;
+import dev.codemode.python.internal.syntax.Scopes;
 import dev.codemode.python.internal.syntax.Source;
 import dev.codemode.python.internal.syntax.Span;
+import dev.codemode.python.internal.syntax.Stmt;
 import dev.codemode.python.internal.syntax.SyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -45,6 +47,7 @@ public final class Execution {
     private final long seed;
     private final List<HostModule> modules;
     private final Map<String, @Nullable Object> values;
+    private final boolean refuseErrors;
     private final Source source;
     private volatile @Nullable Run run;
     private volatile boolean cancelled;
@@ -55,6 +58,7 @@ public final class Execution {
             long seed,
             List<HostModule> modules,
             Map<String, @Nullable Object> values,
+            boolean refuseErrors,
             String file,
             String text) {
         this.limits = limits;
@@ -62,6 +66,7 @@ public final class Execution {
         this.seed = seed;
         this.modules = modules;
         this.values = values;
+        this.refuseErrors = refuseErrors;
         this.source = new Source(file, text);
     }
 
@@ -89,15 +94,7 @@ public final class Execution {
     private List<Finding> findings() {
         try {
             var module = Parser.parse(source, limits.nesting());
-            var scopes = Resolver.resolve(module, provided(), Modules::publicNames);
-            return Checker.check(
-                    source,
-                    module,
-                    scopes,
-                    modules,
-                    values.keySet(),
-                    Builtins.table().keySet(),
-                    Modules.names());
+            return findings(module, resolve(module));
         } catch (SyntaxException e) {
             var at = source.position(e.span());
             return List.of(
@@ -108,6 +105,21 @@ public final class Execution {
                             at,
                             source.lineText(at.line())));
         }
+    }
+
+    private List<Finding> findings(Stmt.Module module, Scopes scopes) {
+        return Checker.check(
+                source,
+                module,
+                scopes,
+                modules,
+                values.keySet(),
+                Builtins.table().keySet(),
+                Modules.names());
+    }
+
+    private Scopes resolve(Stmt.Module module) throws SyntaxException {
+        return Resolver.resolve(module, provided(), Modules::publicNames);
     }
 
     private long sourceBytes() {
@@ -127,16 +139,33 @@ public final class Execution {
 
     private Outcome compileAndRun() {
         try {
-            return run(compile());
+            var module = Parser.parse(source, limits.nesting());
+            var scopes = resolve(module);
+            var findings = refuseErrors ? findings(module, scopes) : List.<Finding>of();
+            return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR)
+                    ? refused(findings)
+                    : run(Compiler.compile(module, scopes, Builtins.table(), Modules.names()));
         } catch (SyntaxException e) {
             return rejected(e);
         }
     }
 
-    private Program compile() throws SyntaxException {
-        var module = Parser.parse(source, limits.nesting());
-        var scopes = Resolver.resolve(module, provided(), Modules::publicNames);
-        return Compiler.compile(module, scopes, Builtins.table(), Modules.names());
+    private static Outcome refused(List<Finding> findings) {
+        var first =
+                findings.stream()
+                        .filter(f -> f.severity() == Finding.Severity.ERROR)
+                        .findFirst()
+                        .orElseThrow();
+        var error =
+                new PythonError(
+                        "CheckError",
+                        clip(first.message()),
+                        "",
+                        first.at(),
+                        clip(first.sourceLine()),
+                        List.of(),
+                        false);
+        return new Outcome.Rejected(error, findings, NOTHING_USED);
     }
 
     private List<String> provided() {
@@ -268,7 +297,7 @@ public final class Execution {
                         clip(source.lineText(at.line())),
                         List.of(),
                         false);
-        return new Outcome.Rejected(error, NOTHING_USED);
+        return new Outcome.Rejected(error, List.of(), NOTHING_USED);
     }
 
     private static Usage usage(Run active) {

@@ -1,5 +1,6 @@
 package dev.codemode.bench;
 
+import dev.codemode.python.Finding;
 import dev.codemode.python.Limits;
 import dev.codemode.python.Outcome;
 import dev.codemode.python.PythonError;
@@ -8,6 +9,7 @@ import dev.codemode.suites.Workspace;
 import dev.codemode.tools.ResultStyle;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,19 @@ public record Programs(Limits limits, Clock clock, ResultStyle results) {
     public Run run(String file, String source, Workspace workspace) {
         var builder = sandbox().provide(workspace.tools().python(results).module());
         return run(file, source, builder, workspace::stateSummary);
+    }
+
+    /// What the checker finds in a program without tools; nothing runs.
+    public List<Finding> check(String file, String source) {
+        return sandbox().build().check(file, source);
+    }
+
+    /// What the checker finds in a program that gets the tools of a workspace; nothing runs.
+    public List<Finding> check(String file, String source, Workspace workspace) {
+        return sandbox()
+                .provide(workspace.tools().python(results).module())
+                .build()
+                .check(file, source);
     }
 
     private Sandbox.Builder sandbox() {

@@ -3,6 +3,7 @@ package dev.codemode.cli;
 import dev.codemode.bench.OutsideException;
 import dev.codemode.bench.Programs;
 import dev.codemode.bench.Runner;
+import dev.codemode.python.Finding;
 import dev.codemode.python.Limits;
 import dev.codemode.python.Outcome;
 import dev.codemode.python.PlainData;
@@ -10,7 +11,10 @@ import dev.codemode.tools.ResultStyle;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +33,7 @@ import picocli.CommandLine.Spec;
             "  codemode exec program.py",
             "  codemode exec --tools accounting --json programs/",
             "  codemode exec --time 500ms --memory 16M --steps 100000 untrusted.py",
+            "  codemode exec --check --tools accounting program.py",
             "",
             "Exits with 1 when a program did not complete.",
         })
@@ -100,6 +105,13 @@ final class ExecCommand implements Callable<Integer> {
     @Option(names = "--tool-calls", paramLabel = "N", description = "Tool calls; default 1000.")
     private @Nullable Integer toolCalls;
 
+    @Option(
+            names = "--check",
+            description =
+                    "Run nothing; print what the checker finds, such as a key that a tool's result does"
+                            + " not have. Exits with 1 where it finds an error.")
+    private boolean check;
+
     @Option(names = "--json", description = "Print one JSON line per file.")
     private boolean json;
 
@@ -109,9 +121,13 @@ final class ExecCommand implements Callable<Integer> {
         var programs = new Programs(limits(), clock(), results());
         var failed = false;
         for (var source : sources()) {
-            var run = run(programs, source);
-            failed |= !(run.outcome() instanceof Outcome.Completed);
-            show(run);
+            if (check) {
+                failed |= showFindings(source, findings(programs, source));
+            } else {
+                var run = run(programs, source);
+                failed |= !(run.outcome() instanceof Outcome.Completed);
+                show(run);
+            }
         }
         return ExitCode.failuresIf(failed).code();
     }
@@ -123,6 +139,40 @@ final class ExecCommand implements Callable<Integer> {
                         source.name(),
                         source.text(),
                         Choice.workspace(tools, programs.clock(), TOOLS));
+    }
+
+    private List<Finding> findings(Programs programs, SourceFile source) throws UsageException {
+        return tools.equals("none")
+                ? programs.check(source.name(), source.text())
+                : programs.check(
+                        source.name(),
+                        source.text(),
+                        Choice.workspace(tools, programs.clock(), TOOLS));
+    }
+
+    /// @return whether one of them is an error
+    private boolean showFindings(SourceFile source, List<Finding> findings) {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            var data = new LinkedHashMap<String, @Nullable Object>();
+            data.put("file", source.name());
+            data.put("findings", findings.stream().map(ExecCommand::data).toList());
+            out.println(PlainData.json(data));
+        } else {
+            findings.forEach(finding -> out.println(finding.render()));
+        }
+        out.flush();
+        return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
+    }
+
+    private static Map<String, @Nullable Object> data(Finding finding) {
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        data.put("rule", finding.rule());
+        data.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        data.put("message", finding.message());
+        data.put("line", finding.at().line());
+        data.put("column", finding.at().column());
+        return data;
     }
 
     private void show(Programs.Run run) {

@@ -53,6 +53,38 @@ class ExecCommandTest {
     }
 
     @Test
+    void checksAProgramWithoutRunningIt() throws IOException {
+        var file = program("a.py", "r = tools.create_invoice('Acme', [])\nprint(r['id'])\n");
+
+        var said = Cli.run("exec", "--check", "--tools", "accounting", file);
+
+        assertThat(said)
+                .isEqualTo(
+                        new Cli.Said(
+                                ExitCode.FAILURES.code(),
+                                file
+                                        + ":2:7: error: missing-key: r has no key 'id'; it has status,"
+                                        + " invoice; it stands at r[\"invoice\"][\"id\"]\n"
+                                        + "    print(r['id'])\n"
+                                        + "          ^^^^^^^\n",
+                                ""));
+        assertThat(Cli.run("exec", "--check", "--json", "--tools", "accounting", file).out())
+                .isEqualTo(
+                        "{\"file\": \""
+                                + file
+                                + "\", \"findings\": [{\"rule\": \"missing-key\", \"severity\": \"error\","
+                                + " \"message\": \"r has no key 'id'; it has status, invoice; it stands at"
+                                + " r[\\\"invoice\\\"][\\\"id\\\"]\", \"line\": 2, \"column\": 7}]}\n");
+    }
+
+    @Test
+    void aCheckedProgramWithoutErrorsExitsWithZero() throws IOException {
+        var file = program("a.py", "print('not run')\n");
+
+        assertThat(Cli.run("exec", "--check", file)).isEqualTo(new Cli.Said(0, "", ""));
+    }
+
+    @Test
     void answersWithOneJsonLinePerFileInSortedOrder() throws IOException {
         program("b/two.py", "tools.create_transaction('income', 'consulting', 500, 'work')\n");
         program("a.py", "result = tools.get_account_balance('savings')['balance']\n");

@@ -105,12 +105,12 @@ class SimulatedModelTest {
 
     @Test
     void losesTheTrialRatherThanSendAFailedProgramAgain() {
-        var failing = new ReferenceSolution("result = nowhere", tool -> false);
+        var failing = new ReferenceSolution("result = dict()[1]", tool -> false);
 
         assertThatThrownBy(() -> run(Approach.CODE_MODE, ModelRegistry.DEFAULT, failing, 1))
                 .isInstanceOf(ModelException.class)
                 .hasMessageStartingWith(
-                        "the model did not reply in turn 2: the reference solution fails: The program failed:\n\nprogram.py:1:10: NameError: name 'nowhere' is not defined");
+                        "the model did not reply in turn 2: the reference solution fails: The program failed:\n\nprogram.py:1:10: KeyError: 1");
     }
 
     @Test

@@ -266,5 +266,7 @@ class CheckerTest {
 
         assertThat(check(calls + "f39(1)")).isEmpty();
         assertThat(check("y = []\n" + loops)).isEmpty();
+        assertThat(check("f = lambda x: [f(x), f(x), f(x)]\nf(1)")).isEmpty();
+        assertThat(check("x = [" + "[".repeat(150) + "]".repeat(150) + "]")).isEmpty();
     }
 }

@@ -80,7 +80,7 @@ public final class Checker {
     Shape call(
             Stmt.FunctionDef def, Env outer, List<Shape> positional, Map<String, Shape> keywords) {
         called.add(def);
-        if (depth >= MAX_CALLS || ++walks > MAX_WALKS || def.async()) {
+        if (def.async() || !mayFollow()) {
             return Shapes.UNKNOWN;
         }
         var env = new Env(outer);
@@ -95,6 +95,30 @@ public final class Checker {
         }
         var answer = inference.isGenerator(def) ? Shapes.UNKNOWN : Shapes.joinAll(returned);
         returned = before;
+        return answer;
+    }
+
+    /// Whether one more call may be followed; counts it.
+    private boolean mayFollow() {
+        return depth < MAX_CALLS && ++walks <= MAX_WALKS;
+    }
+
+    /// What a call of a lambda answers.
+    Shape call(Expr.Lambda def, Env outer, List<Shape> positional) {
+        if (!mayFollow()) {
+            return Shapes.UNKNOWN;
+        }
+        var env = new Env(outer);
+        var parameters = new ArrayList<>(def.parameters().positionalOnly());
+        parameters.addAll(def.parameters().positional());
+        for (var i = 0; i < parameters.size(); i++) {
+            env.set(
+                    parameters.get(i).name(),
+                    i < positional.size() ? positional.get(i) : Shapes.UNKNOWN);
+        }
+        depth++;
+        var answer = expr(def.body(), env);
+        depth--;
         return answer;
     }
 

@@ -597,7 +597,7 @@ final class Inference {
             case Shape.Builtin(var name) -> builtin(name, e, shapes);
             case Shape.Method method -> methodCall(method, e, shapes, env);
             case Shape.Function(var def, var outer) -> localCall(def, outer, e, shapes);
-            case Shape.Lambda(var def, var outer) -> lambdaCall(def, outer, shapes);
+            case Shape.Lambda(var def, var outer) -> checker.call(def, outer, shapes);
             default -> Shapes.UNKNOWN;
         };
     }
@@ -640,16 +640,6 @@ final class Inference {
             }
         }
         return checker.call(def, outer, positional, keywords);
-    }
-
-    private Shape lambdaCall(Expr.Lambda def, Env outer, List<Shape> shapes) {
-        var env = new Env(outer);
-        var parameters = new ArrayList<>(def.parameters().positionalOnly());
-        parameters.addAll(def.parameters().positional());
-        for (var i = 0; i < parameters.size(); i++) {
-            env.set(parameters.get(i).name(), i < shapes.size() ? shapes.get(i) : Shapes.UNKNOWN);
-        }
-        return of(def.body(), env);
     }
 
     private Shape builtin(String name, Expr.Call e, List<Shape> shapes) {

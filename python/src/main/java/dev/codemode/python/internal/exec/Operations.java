@@ -288,8 +288,8 @@ final class Operations {
     private static Value compare(Frame f, CompareOp op, Value a, Value b, long span) {
         f.at = span;
         return switch (op) {
-            case IS -> Bool.of(a == b);
-            case IS_NOT -> Bool.of(a != b);
+            case IS -> Bool.of(Protocol.identical(f.run, a, b));
+            case IS_NOT -> Bool.of(!Protocol.identical(f.run, a, b));
             case IN -> Bool.of(Protocol.contains(f.run, b, a));
             case NOT_IN -> Bool.of(!Protocol.contains(f.run, b, a));
             default ->

@@ -34,7 +34,9 @@ abstract class PatternNode {
         boolean matches(Frame f, Value subject) {
             var wanted = value.eval(f);
             f.at = value.span;
-            return identity ? wanted == subject : Protocol.equal(f.run, subject, wanted);
+            return identity
+                    ? Protocol.identical(f.run, wanted, subject)
+                    : Protocol.equal(f.run, subject, wanted);
         }
     }
 
@@ -90,6 +92,7 @@ abstract class PatternNode {
 
         @Override
         boolean matches(Frame f, Value subject) {
+            Protocol.present(f.run, subject);
             if (!(subject instanceof ListValue
                     || subject instanceof TupleValue
                     || subject instanceof RangeValue)) {
@@ -129,7 +132,7 @@ abstract class PatternNode {
 
         @Override
         boolean matches(Frame f, Value subject) {
-            if (!(subject instanceof DictValue dict)) {
+            if (!(Protocol.present(f.run, subject) instanceof DictValue dict)) {
                 return false;
             }
             var others = rest == null ? null : dict.copy(f.run);

@@ -38,8 +38,11 @@ final class CoreFunctions {
                                         Protocol.textArgument(run, "format", slots[1]))));
         Builtins.function(
                 "hash(obj, /)", (run, value) -> SmallInt.of(Protocol.visibleHash(run, value)));
-        Builtins.function("id(obj, /)", (run, value) -> SmallInt.of(run.id(value)));
-        Builtins.function("callable(obj, /)", (run, value) -> Bool.of(Protocol.isCallable(value)));
+        Builtins.function(
+                "id(obj, /)", (run, value) -> SmallInt.of(run.id(Protocol.present(run, value))));
+        Builtins.function(
+                "callable(obj, /)",
+                (run, value) -> Bool.of(Protocol.isCallable(Protocol.present(run, value))));
         Builtins.function(
                 "isinstance(obj, class_or_tuple, /)",
                 (run, value, classes) -> Bool.of(Classes.isInstance(run, value, classes)));
@@ -121,7 +124,7 @@ final class CoreFunctions {
 
     static Value dir(Run run, Value value) {
         var names = new ListValue();
-        for (var name : new TreeSet<>(Protocol.attributeNames(value))) {
+        for (var name : new TreeSet<>(Protocol.attributeNames(Protocol.present(run, value)))) {
             names.add(run, StrValue.of(name));
         }
         return names;

@@ -167,13 +167,13 @@ final class IteratorMethods {
     private static Value makeEnumerate(Run run, Type type, Args args) {
         var slots = Constructors.bind(run, "enumerate(iterable, start=0)", args);
         return new Iterators.Enumerate(
-                Protocol.iterate(run, slots[0]), Protocol.index(run, slots[1]));
+                run, Protocol.iterate(run, slots[0]), Protocol.index(run, slots[1]));
     }
 
     private static Value makeZip(Run run, Type type, Args args) {
         var slots = Constructors.bind(run, "zip(*iterables, strict=False)", args);
         return new Iterators.Zip(
-                iterators(run, (TupleValue) slots[0], 0), Protocol.truth(run, slots[1]));
+                run, iterators(run, (TupleValue) slots[0], 0), Protocol.truth(run, slots[1]));
     }
 
     private static Iter[] iterators(Run run, TupleValue values, int from) {
@@ -190,12 +190,12 @@ final class IteratorMethods {
         if (all.size() < 2) {
             throw run.typeError("map() must have at least two arguments.");
         }
-        return new Iterators.Map(all.get(0), iterators(run, all, 1));
+        return new Iterators.Map(run, all.get(0), iterators(run, all, 1));
     }
 
     private static Value makeFilter(Run run, Type type, Args args) {
         var slots = Constructors.bind(run, "filter(function, iterable, /)", args);
-        return new Iterators.Filter(slots[0], Protocol.iterate(run, slots[1]));
+        return new Iterators.Filter(run, slots[0], Protocol.iterate(run, slots[1]));
     }
 
     private static Value makeReversed(Run run, Type type, Args args) {

@@ -23,8 +23,8 @@ final class Iterators {
         private final Value function;
         private final Iter[] sources;
 
-        Map(Value function, Iter[] sources) {
-            super(Types.MAP);
+        Map(Run run, Value function, Iter[] sources) {
+            super(run, Types.MAP, sources);
             this.function = function;
             this.sources = sources;
         }
@@ -58,8 +58,8 @@ final class Iterators {
         private final Value test;
         private final Iter source;
 
-        Filter(Value test, Iter source) {
-            super(Types.FILTER);
+        Filter(Run run, Value test, Iter source) {
+            super(run, Types.FILTER, source);
             this.test = test;
             this.source = source;
         }
@@ -88,8 +88,8 @@ final class Iterators {
         private final boolean strict;
         private boolean done;
 
-        Zip(Iter[] sources, boolean strict) {
-            super(Types.ZIP);
+        Zip(Run run, Iter[] sources, boolean strict) {
+            super(run, Types.ZIP, sources);
             this.sources = sources;
             this.strict = strict;
             this.done = sources.length == 0;
@@ -146,8 +146,8 @@ final class Iterators {
         private final Iter source;
         private IntValue count;
 
-        Enumerate(Iter source, IntValue start) {
-            super(Types.ENUMERATE);
+        Enumerate(Run run, Iter source, IntValue start) {
+            super(run, Types.ENUMERATE, source);
             this.source = source;
             this.count = start;
         }

@@ -222,7 +222,7 @@ final class MathModule {
 
     private static BigInteger gcd(Run run, BigInteger a, BigInteger b) {
         var words = Math.max(a.bitLength(), b.bitLength()) / 64L + 1;
-        run.work(words * words);
+        run.work(8 * words * words);
         return a.gcd(b);
     }
 

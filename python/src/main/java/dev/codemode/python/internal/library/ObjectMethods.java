@@ -36,7 +36,7 @@ final class ObjectMethods {
                         Special.GE)
                 .getter("__class__", (run, self) -> self.type())
                 .getter("__dict__", ObjectMethods::dict)
-                .getter("__doc__", (run, self) -> doc(self))
+                .attribute("__doc__", Constants.NONE)
                 .flexible("__init__(self, *args, **kwargs)", ObjectMethods::init)
                 .method(
                         "__getattribute__(self, name, /)",
@@ -122,11 +122,6 @@ final class ObjectMethods {
             copy.put(run, StrValue.of(own.attributes().name(i)), own.attributes().value(i));
         }
         return copy;
-    }
-
-    private static Value doc(Value self) {
-        var own = self.type().lookup("__doc__");
-        return own instanceof StrValue ? own : Constants.NONE;
     }
 
     private static Value getAttribute(Run run, Value self, Value name) {

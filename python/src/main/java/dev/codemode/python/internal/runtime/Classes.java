@@ -12,7 +12,7 @@ public final class Classes {
     /// `type(x)`, or `type(name, bases, namespace)`.
     static Value construct(Run run, Type metatype, Args args) {
         if (args.positional() == 1 && metatype == Type.TYPE && args.keywords() == 0) {
-            return args.get(0).type();
+            return Protocol.present(run, args.get(0)).type();
         }
         if (args.positional() != 3) {
             throw run.typeError("type() takes 1 or 3 arguments");
@@ -147,6 +147,9 @@ public final class Classes {
         if (!own.containsKey("__module__")) {
             type.define("__module__", StrValue.of("__main__"));
         }
+        if (!own.containsKey("__doc__")) {
+            type.define("__doc__", Constants.NONE);
+        }
         if (own.containsKey("__eq__") && !own.containsKey("__hash__")) {
             type.define("__hash__", Constants.NONE);
         }
@@ -241,7 +244,7 @@ public final class Classes {
 
     /// `isinstance(value, classes)`.
     public static boolean isInstance(Run run, Value value, Value classes) {
-        return isInstanceOrSubclass(run, value, value.type(), classes, true);
+        return isInstanceOrSubclass(run, Protocol.present(run, value), value.type(), classes, true);
     }
 
     /// `issubclass(type, classes)`.

@@ -10,6 +10,9 @@ public final class IntMath {
 
     static Value apply(Run run, BinaryOp op, IntValue a, IntValue b) {
         var small = a.fitsLong() && b.fitsLong();
+        if (!small) {
+            run.work(words(a) + words(b));
+        }
         return switch (op) {
             case ADD -> small ? add(a.asLong(), b.asLong()) : IntValue.of(a.asBig().add(b.asBig()));
             case SUBTRACT ->
@@ -42,6 +45,10 @@ public final class IntMath {
         };
     }
 
+    private static long words(IntValue value) {
+        return value.fitsLong() ? 1 : value.asBig().bitLength() >> 6;
+    }
+
     public static IntValue add(long a, long b) {
         var sum = a + b;
         return ((a ^ sum) & (b ^ sum)) < 0
@@ -71,10 +78,10 @@ public final class IntMath {
         return IntValue.of(a.multiply(b));
     }
 
-    /// Steps that the JDK's multiplication takes, about: quadratic, then Toom-Cook.
+    /// Nanoseconds that the JDK's multiplication takes, about: quadratic, then Toom-Cook.
     private static long multiplyCost(long aBits, long bBits) {
-        var cost = Math.pow((double) Math.max(aBits, bBits) / 64, 1.5) / 4;
-        return (long) Math.min(cost, (double) (aBits / 64 + 1) * (bBits / 64 + 1));
+        var large = 12 * Math.pow(Math.max(aBits, bBits) / 64.0, 1.5);
+        return (long) Math.min(large, 2.0 * (aBits / 64 + 1) * (bBits / 64 + 1));
     }
 
     private static Value divide(Run run, IntValue a, IntValue b) {
@@ -113,7 +120,7 @@ public final class IntMath {
 
     /// Floor quotient and remainder.
     private static BigInteger[] divideBig(Run run, BigInteger a, BigInteger b) {
-        run.work(multiplyCost(a.bitLength(), b.bitLength()));
+        run.work(4 * multiplyCost(a.bitLength(), b.bitLength()));
         var parts = a.divideAndRemainder(b);
         if (parts[1].signum() != 0 && parts[1].signum() != b.signum()) {
             parts[0] = parts[0].subtract(BigInteger.ONE);
@@ -136,7 +143,8 @@ public final class IntMath {
         var base = a.asBig();
         var bits = (double) base.bitLength() * b.asLong();
         run.reserve((long) (bits / 8));
-        run.work((long) (Math.pow(bits / 64, 1.5) / 2));
+        // The last squaring costs about two thirds of all.
+        run.work(multiplyCost((long) bits / 2, (long) bits / 2) * 3 / 2);
         return IntValue.of(base.pow((int) b.asLong()));
     }
 
@@ -148,7 +156,7 @@ public final class IntMath {
         }
         var m = modulus.asBig().abs();
         var words = m.bitLength() / 64 + 1L;
-        run.work(words * words * exponent.asBig().bitLength() / 4);
+        run.work(words * words * exponent.asBig().bitLength());
         BigInteger answer;
         try {
             answer = base.asBig().modPow(exponent.asBig(), m);

@@ -4,8 +4,26 @@ import org.jspecify.annotations.Nullable;
 
 /// An iterator. [#next] answers null at the end, so that native loops need no exception.
 public abstract class Iter extends Value {
+    /// How many iterators take from one another up to this one.
+    private final int links;
+
     protected Iter(Type type) {
         super(type);
+        links = 1;
+    }
+
+    /// An iterator that takes its elements from others.
+    ///
+    /// @throws Raise `RecursionError` where the chain gets so long that asking it would outgrow the
+    ///     stack
+    protected Iter(Run run, Type type, Iter... sources) {
+        super(type);
+        var longest = 0;
+        for (var source : sources) {
+            longest = Math.max(longest, source.links);
+        }
+        links = longest + 1;
+        run.checkDepth(links);
     }
 
     /// The next element, or null when there is none, then and from then on.

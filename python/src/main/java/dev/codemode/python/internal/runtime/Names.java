@@ -17,7 +17,8 @@ public final class Names {
     /// an empty text.
     public static String nearest(String wanted, Collection<String> known) {
         var best = "";
-        if (wanted.length() > 60) {
+        // One letter is near every other one.
+        if (wanted.length() > 60 || wanted.length() == 1) {
             return best;
         }
         var bestDistance = Math.max(1, wanted.length() / 3) + 1;

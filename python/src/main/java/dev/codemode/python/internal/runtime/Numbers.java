@@ -28,6 +28,7 @@ public final class Numbers {
             throw run.valueError("int() base must be >= 2 and <= 36, or 0");
         }
         var most = run.limits().digits();
+        run.work(text.length() + digitsCost(Math.min(text.length(), most)));
         return switch (IntText.parse(text, base, most)) {
             case IntText.Parsed.Small(var value) -> IntValue.of(value);
             case IntText.Parsed.Big(var value) -> IntValue.of(value);
@@ -40,6 +41,11 @@ public final class Numbers {
                                     + ": "
                                     + clipped(Protocol.repr(run, source)));
         };
+    }
+
+    /// Nanoseconds to convert so many decimal digits to or from binary, about.
+    static long digitsCost(long digits) {
+        return digits * digits / 128;
     }
 
     /// `float(text)`.

@@ -355,6 +355,22 @@ public final class Protocol {
         return false;
     }
 
+    // ---- presence ----
+
+    /// The value itself; ends the run where it is one that the host does not have yet. For questions
+    /// that no method of the value answers, such as what it is.
+    public static Value present(Run run, Value value) {
+        if (value instanceof Pending) {
+            throw run.touched();
+        }
+        return value;
+    }
+
+    /// `a is b`.
+    public static boolean identical(Run run, Value a, Value b) {
+        return present(run, a) == present(run, b);
+    }
+
     // ---- iteration ----
 
     public static boolean isIterable(Value value) {

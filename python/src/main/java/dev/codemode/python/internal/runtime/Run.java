@@ -217,8 +217,15 @@ public final class Run {
     }
 
     private void deeper() {
-        if (++depth > limits.depth()) {
-            depth--;
+        checkDepth(depth + 1);
+        depth++;
+    }
+
+    /// Refuses what nests deeper than calls may.
+    ///
+    /// @throws Raise `RecursionError`
+    void checkDepth(int levels) {
+        if (levels > limits.depth()) {
             throw raise(Types.RECURSION_ERROR, "maximum recursion depth exceeded");
         }
     }
@@ -230,6 +237,7 @@ public final class Run {
     public void checkDigits(BigInteger value) {
         // 3.32 bits a digit: certain only near the limit, where the division is cheap.
         var bits = value.bitLength();
+        work(Numbers.digitsCost(Math.min(bits / 3, limits.digits())));
         if (bits / 3.3219281 > limits.digits() + 2.0
                 || bits / 3.3219281 > limits.digits() - 2.0
                         && value.abs().compareTo(BigInteger.TEN.pow(limits.digits())) >= 0) {

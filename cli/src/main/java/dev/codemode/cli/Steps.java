@@ -45,6 +45,10 @@ final class Steps {
         out.flush();
     }
 
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     void ended(AgentRun run, List<CheckResult> checks) {
         out.println();
         out.println("answer:");
@@ -53,10 +57,10 @@ final class Steps {
         out.println(
                 String.format(
                         Locale.ROOT,
-                        "%s after %d turns, %d tool calls, %,d input and %,d output tokens, %.2f s",
+                        "%s after %s, %s, %,d input and %,d output tokens, %.2f s",
                         run.stop().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        run.turns(),
-                        run.toolCalls(),
+                        counted(run.turns(), "turn"),
+                        counted(run.toolCalls(), "tool call"),
                         run.tokens().input(),
                         run.tokens().output(),
                         run.wall().toNanos() / 1e9));

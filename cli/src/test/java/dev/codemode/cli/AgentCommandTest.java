@@ -24,7 +24,7 @@ class AgentCommandTest {
                 .contains("  tools.create_transaction(")
                 .contains("\n    -> {\"status\": \"success\"")
                 .contains("\n  the program completed\n")
-                .contains("\nanswered after 1 turns, ")
+                .contains("\nanswered after 1 turn, ")
                 .contains("\nok      ")
                 .doesNotContain("FAILED");
     }
@@ -42,7 +42,7 @@ class AgentCommandTest {
     @Test
     void knowsATaskByItsNameToo() {
         assertThat(Cli.run("agent", "client invoicing workflow").out())
-                .contains("\nanswered after 1 turns, ");
+                .contains("\nanswered after 1 turn, ");
     }
 
     @Test
@@ -68,7 +68,7 @@ class AgentCommandTest {
                         "function-calling");
 
         assertThat(asCode.out())
-                .contains("\nanswer:\n  Tokyo is warmer.\n\nanswered after 1 turns, 2 ");
+                .contains("\nanswer:\n  Tokyo is warmer.\n\nanswered after 1 turn, 2 ");
         assertThat(asCalls.out())
                 .contains("\nanswer:\n  Tokyo is warmer.\n\nanswered after 2 turns, 2 ");
     }

@@ -13,6 +13,7 @@ public final class Nearest {
     public static Optional<String> to(String given, Collection<String> known) {
         var allowed = Math.max(1, given.length() / 3);
         return known.stream()
+                .filter(name -> Math.abs(name.length() - given.length()) <= allowed)
                 .filter(name -> distance(given, name) <= allowed)
                 .min(Comparator.comparingInt(name -> distance(given, name)));
     }

@@ -8,6 +8,9 @@ public interface PythonApi {
     /// defaults and docstring for each tool.
     String description();
 
+    /// The same in as many words as there is room for.
+    String description(Detail detail);
+
     /// The module `tools`: one function for each tool, and `call`, `ls`, `read` and `discover` over
     /// the tree of paths.
     ///

@@ -2,8 +2,12 @@ package dev.codemode.tools;
 
 import dev.codemode.tools.DataType.Field;
 import dev.codemode.tools.DataType.RecordType;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Names and order of parameters as Python allows them.
@@ -59,6 +63,30 @@ final class PythonNames {
 
     static boolean isIdentifier(String name) {
         return identifier(name).equals(name);
+    }
+
+    /// What each name is called in Python, no two the same, in the order of the names.
+    static Map<String, String> identifiers(Collection<String> names) {
+        var identifiers = new LinkedHashMap<String, String>();
+        var taken = new HashSet<String>();
+        for (var name : names) {
+            var identifier = identifier(name);
+            while (!taken.add(identifier)) {
+                identifier += "_";
+            }
+            identifiers.put(name, identifier);
+        }
+        return identifiers;
+    }
+
+    /// As [#identifiers], for the parameters of a tool.
+    static Map<String, String> ofParameters(RecordType input) {
+        return identifiers(parameters(input).stream().map(Field::name).toList());
+    }
+
+    /// As [#identifiers], for the tools themselves.
+    static Map<String, String> ofTools(List<Tool> tools) {
+        return identifiers(tools.stream().map(Tool::name).toList());
     }
 
     /// A tool's parameters with the required ones in front, as a `def` has them.

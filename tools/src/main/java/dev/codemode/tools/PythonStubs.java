@@ -3,99 +3,108 @@ package dev.codemode.tools;
 import dev.codemode.python.PlainData;
 import dev.codemode.tools.DataType.Field;
 import dev.codemode.tools.DataType.RecordType;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A catalogue as Python source that a model reads. Every word of it is paid for with each request, so
 /// shared records stand once and nothing is said twice.
 final class PythonStubs {
-    private final ResultStyle results;
-    private final Set<RecordType> inputs = new HashSet<>();
-    private final Map<RecordType, String> names = new LinkedHashMap<>();
-    private final Map<DataType.Text, Integer> choices = new LinkedHashMap<>();
-    private final Map<DataType.Text, String> aliases = new LinkedHashMap<>();
-    private boolean usesDate;
+    private static final int LONGEST_SENTENCE = 200;
 
-    private PythonStubs(ResultStyle results) {
+    /// A small letter or a digit after it means that the dot is of an abbreviation.
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("\\. (?![\\p{Ll}\\p{Nd}])");
+
+    private final ResultStyle results;
+    private final Detail detail;
+    private final PythonTypes types;
+    private final Map<String, String> toolNames;
+
+    private PythonStubs(List<Tool> tools, ResultStyle results, Detail detail) {
         this.results = results;
+        this.detail = detail;
+        this.types = PythonTypes.of(tools);
+        this.toolNames = PythonNames.ofTools(tools);
     }
 
-    static String of(List<Tool> tools, ResultStyle results) {
-        var stubs = new PythonStubs(results);
-        for (var tool : tools) {
-            tool.input().fields().forEach(field -> stubs.collect(field.type()));
-        }
-        stubs.inputs.addAll(stubs.names.keySet());
-        tools.forEach(tool -> stubs.collect(tool.output()));
-        stubs.nameRepeatedChoices();
-        return stubs.source(tools);
+    static String of(List<Tool> tools, ResultStyle results, Detail detail) {
+        var stubs = new PythonStubs(tools, results, detail);
+        return switch (detail) {
+            case FULL, COMPACT -> stubs.source(tools);
+            case INDEX -> stubs.index(tools);
+        };
+    }
+
+    private String index(List<Tool> tools) {
+        var index = heading().append(jsonNote(""));
+        tools.forEach(tool -> index.append(indexLine(tool)));
+        return index.toString();
+    }
+
+    private String indexLine(Tool tool) {
+        var parameters = String.join(", ", PythonNames.ofParameters(tool.input()).values());
+        var about = firstSentence(tool.description());
+        return name(tool) + "(" + parameters + ")" + (about.isEmpty() ? "" : ": " + about) + "\n";
+    }
+
+    private static String firstSentence(String text) {
+        var line = line(text);
+        var end = END_OF_SENTENCE.matcher(line);
+        return Words.cut(end.find() ? line.substring(0, end.start() + 1) : line, LONGEST_SENTENCE);
+    }
+
+    private static StringBuilder heading() {
+        return new StringBuilder(
+                "# Call these as tools.NAME(...); tools needs no import. "
+                        + "A call that fails raises ToolError.\n");
+    }
+
+    private String jsonNote(String ofWhat) {
+        return switch (results) {
+            case VALUES -> "";
+            case JSON_TEXT -> "# Each returns a str of JSON" + ofWhat + ": use json.loads.\n";
+        };
     }
 
     private String source(List<Tool> tools) {
-        var source = new StringBuilder();
-        source.append("# Call these as tools.NAME(...); tools needs no import. ")
-                .append("A call that fails raises ToolError.\n");
-        if (results == ResultStyle.JSON_TEXT) {
-            source.append("# Each returns a str of JSON, of the type named beside it: ")
-                    .append("use json.loads.\n");
-        }
-        if (usesDate) {
+        var source = heading().append(jsonNote(", of the type named beside it"));
+        if (types.usesDate()) {
             source.append("Date = str  # YYYY-MM-DD\n");
         }
-        aliases.forEach(
-                (choice, name) -> source.append(name + " = " + choice(choice.allowed()) + "\n"));
-        names.forEach((record, name) -> source.append('\n').append(typedDict(record, name)));
-        tools.forEach(tool -> source.append('\n').append(function(tool)));
+        if (types.usesDateTime()) {
+            source.append("DateTime = str  # YYYY-MM-DDTHH:MM:SSZ\n");
+        }
+        types.aliases()
+                .forEach((choice, name) -> source.append(alias(name, types.meaning(choice))));
+        types.declared().forEach(type -> source.append(space()).append(declaration(type)));
+        tools.forEach(tool -> source.append(space()).append(function(tool)));
         return source.toString();
     }
 
-    /// Names the records inside a type, inner ones first, so that each is known where it is used.
-    private void collect(DataType type) {
-        switch (type) {
-            case DataType.ListOf(var element) -> collect(element);
-            case DataType.MapOf(var values) -> collect(values);
-            case DataType.OrNone(var inner) -> collect(inner);
-            case DataType.Date() -> usesDate = true;
-            case RecordType record -> {
-                if (!names.containsKey(record)) {
-                    record.fields().forEach(field -> collect(field.type()));
-                    names.put(record, freeName(PythonNames.identifier(record.name())));
-                }
-            }
-            case DataType.Any _,
-                    DataType.Nothing _,
-                    DataType.Bool _,
-                    DataType.Int _,
-                    DataType.Num _ -> {}
-            case DataType.Text choice -> choices.merge(choice, 1, Integer::sum);
-        }
+    private String space() {
+        return detail == Detail.FULL ? "\n" : "";
     }
 
-    private void nameRepeatedChoices() {
-        choices.forEach(
-                (choice, uses) -> {
-                    if (uses > 1 && choice.allowed().size() > 1 && !choice.name().isEmpty()) {
-                        aliases.put(choice, freeName(PythonNames.identifier(choice.name())));
-                    }
-                });
+    private static String alias(String name, String type) {
+        return name + " = " + type + "\n";
     }
 
-    private String freeName(String wanted) {
-        var name = wanted;
-        for (var n = 2; names.containsValue(name) || aliases.containsValue(name); n++) {
-            name = wanted + n;
-        }
-        return name;
+    private String declaration(DataType type) {
+        var name = types.name(type);
+        return type instanceof RecordType record
+                ? typedDict(record, name)
+                : alias(name, types.meaning(type));
     }
 
     private String typedDict(RecordType record, String name) {
         if (!record.fields().stream().allMatch(field -> PythonNames.isIdentifier(field.name()))) {
             return typedDictOfOddKeys(record, name);
         }
+        return detail == Detail.FULL ? documented(record, name) : onOneLine(record, name);
+    }
+
+    private String documented(RecordType record, String name) {
         var source = new StringBuilder("class " + name + "(TypedDict):\n");
         if (!record.doc().isEmpty()) {
             source.append("    \"\"\"").append(docText(record.doc())).append("\"\"\"\n");
@@ -113,62 +122,98 @@ final class PythonStubs {
         return source.toString();
     }
 
+    private String onOneLine(RecordType record, String name) {
+        var members =
+                record.fields().stream()
+                        .map(field -> field.name() + ": " + member(record, field))
+                        .collect(Collectors.joining("; "));
+        return "class %s(TypedDict): %s%s\n"
+                .formatted(
+                        name,
+                        members.isEmpty() ? "pass" : members,
+                        record.open() ? "  # other keys are kept" : "");
+    }
+
     private String typedDictOfOddKeys(RecordType record, String name) {
         var members =
                 record.fields().stream()
-                        .map(field -> literal(field.name()) + ": " + member(record, field))
+                        .map(
+                                field ->
+                                        PythonTypes.literal(field.name())
+                                                + ": "
+                                                + member(record, field))
                         .collect(Collectors.joining(", "));
-        return "%s = TypedDict(%s, {%s})\n".formatted(name, literal(name), members);
+        return "%s = TypedDict(%s, {%s})\n".formatted(name, PythonTypes.literal(name), members);
     }
 
     /// What a record of a result has is always there, even where it may be None.
     private String member(RecordType record, Field field) {
-        var alwaysThere =
-                field.required()
-                        || field.type() instanceof DataType.OrNone && !inputs.contains(record);
-        var type = name(field.type());
+        var alwaysThere = field.required() || field.inResults() && !types.isInput(record);
+        var type = types.name(field.type());
         return alwaysThere ? type : "NotRequired[" + type + "]";
     }
 
     private String function(Tool tool) {
+        var names = PythonNames.ofParameters(tool.input());
         var parameters =
                 PythonNames.parameters(tool.input()).stream()
-                        .map(this::parameter)
+                        .map(field -> names.get(field.name()) + parameter(field))
                         .collect(Collectors.joining(", "));
-        var output = name(tool.output());
-        var result =
-                switch (results) {
-                    case VALUES -> output + ":";
-                    case JSON_TEXT -> "str:  # " + output;
-                };
-        return "def %s(%s) -> %s\n%s"
-                .formatted(
-                        PythonNames.identifier(tool.name()), parameters, result, docstring(tool));
+        var signature = "def %s(%s) -> ".formatted(name(tool), parameters);
+        return switch (detail) {
+            case FULL -> signature + result(tool, ":") + "\n" + docstring(tool, names);
+            case COMPACT, INDEX -> signature + result(tool, ": ...") + "\n";
+        };
+    }
+
+    private String name(Tool tool) {
+        return toolNames.getOrDefault(tool.name(), tool.name());
+    }
+
+    /// The type of the result, the end of the signature, and what is to be said about the type.
+    private String result(Tool tool, String end) {
+        var output = types.name(tool.output());
+        var origin = origin(tool.inferredFrom());
+        return switch (results) {
+            case VALUES -> output + end + (origin.isEmpty() ? "" : "  # " + origin);
+            case JSON_TEXT ->
+                    "str" + end + "  # " + output + (origin.isEmpty() ? "" : ", " + origin);
+        };
+    }
+
+    private static String origin(int results) {
+        return switch (results) {
+            case 0 -> "";
+            case 1 -> "inferred from 1 result";
+            case InferredTypes.MOST_COUNTED ->
+                    "inferred from %d or more results".formatted(results);
+            default -> "inferred from %d results".formatted(results);
+        };
     }
 
     private String parameter(Field field) {
-        var name = PythonNames.identifier(field.name());
+        var type = ": " + types.name(field.type());
         if (field.required()) {
-            return name + ": " + name(field.type());
+            return type;
         }
         if (field.defaultValue() == null) {
-            return name + ": " + name(field.type()) + " | None = None";
+            return type + (field.type() instanceof DataType.OrNone ? "" : " | None") + " = None";
         }
         var value =
                 field.defaultValue() instanceof String text
-                        ? literal(text)
+                        ? PythonTypes.literal(text)
                         : PlainData.repr(field.defaultValue());
-        return name + ": " + name(field.type()) + " = " + value;
+        return type + " = " + value;
     }
 
-    private static String docstring(Tool tool) {
+    private static String docstring(Tool tool, Map<String, String> names) {
         var notes =
                 PythonNames.parameters(tool.input()).stream()
                         .filter(field -> !field.doc().isEmpty())
                         .map(
                                 field ->
                                         "\n    "
-                                                + PythonNames.identifier(field.name())
+                                                + names.get(field.name())
                                                 + ": "
                                                 + docText(field.doc()))
                         .collect(Collectors.joining());
@@ -186,33 +231,5 @@ final class PythonStubs {
 
     private static String line(String text) {
         return text.strip().replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    private String name(DataType type) {
-        return switch (type) {
-            case DataType.Any() -> "Any";
-            case DataType.Nothing() -> "None";
-            case DataType.Bool() -> "bool";
-            case DataType.Int() -> "int";
-            case DataType.Num() -> "float";
-            case DataType.Text(_, var allowed) when allowed.isEmpty() -> "str";
-            case DataType.Text text -> aliases.getOrDefault(text, choice(text.allowed()));
-            case DataType.Date() -> "Date";
-            case DataType.ListOf(var element) -> "list[" + name(element) + "]";
-            case DataType.MapOf(var values) -> "dict[str, " + name(values) + "]";
-            case DataType.OrNone(var inner) -> name(inner) + " | None";
-            case RecordType record -> names.getOrDefault(record, "dict");
-        };
-    }
-
-    private static String choice(List<String> allowed) {
-        return allowed.stream()
-                .map(PythonStubs::literal)
-                .collect(Collectors.joining(", ", "Literal[", "]"));
-    }
-
-    /// JSON's notation of a str is Python's too, and the quotes are those that stubs have.
-    private static String literal(String text) {
-        return PlainData.json(text);
     }
 }

@@ -26,28 +26,38 @@ final class PythonTools implements PythonApi {
 
     @Override
     public String description() {
-        return PythonStubs.of(catalog.tools(), results);
+        return description(Detail.FULL);
+    }
+
+    @Override
+    public String description(Detail detail) {
+        return PythonStubs.of(catalog.tools(), results, detail);
     }
 
     @Override
     public HostModule module() {
         var functions = new ArrayList<HostFunction>();
-        catalog.tools().forEach(tool -> functions.add(function(tool)));
+        var names = PythonNames.ofTools(catalog.tools());
+        catalog.tools()
+                .forEach(
+                        tool ->
+                                functions.add(
+                                        function(
+                                                names.getOrDefault(tool.name(), tool.name()),
+                                                tool)));
         var taken = new HashSet<String>();
         functions.forEach(function -> taken.add(function.name()));
         treeFunctions().stream().filter(f -> !taken.contains(f.name())).forEach(functions::add);
         return new HostModule("tools", "The tools of this task.", functions);
     }
 
-    private HostFunction function(Tool tool) {
+    private HostFunction function(String functionName, Tool tool) {
         var names = new LinkedHashMap<String, String>();
-        for (var field : PythonNames.parameters(tool.input())) {
-            names.put(PythonNames.identifier(field.name()), field.name());
-        }
+        PythonNames.ofParameters(tool.input()).forEach((name, python) -> names.put(python, name));
         // None is marked as required: what is missing is told by ArgumentCheck, which says more.
         var parameters = names.keySet().stream().map(name -> new Parameter(name, false)).toList();
         return new HostFunction(
-                PythonNames.identifier(tool.name()),
+                functionName,
                 tool.description(),
                 parameters,
                 HostTypes.of(tool, results),
@@ -111,8 +121,7 @@ final class PythonTools implements PythonApi {
             case null -> {}
             case Map<?, ?> map -> map.forEach((key, v) -> arguments.put(String.valueOf(key), v));
             case Object other ->
-                    throw HostException.typeError(
-                            "args must be a dict, got " + ArgumentCheck.got(other));
+                    throw HostException.typeError("args must be a dict, got " + Words.got(other));
         }
         return call(tool.name(), arguments);
     }
@@ -124,8 +133,7 @@ final class PythonTools implements PythonApi {
         if (given.get("path") instanceof String path) {
             return path;
         }
-        throw HostException.typeError(
-                "path must be a str, got " + ArgumentCheck.got(given.get("path")));
+        throw HostException.typeError("path must be a str, got " + Words.got(given.get("path")));
     }
 
     private Object shown(Map<String, Object> value) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param output what a successful call returns
 /// @param effect what a call does to the world
 /// @param body the call itself
+/// @param inferredFrom how many results the output was inferred from; 0 where the tool declares it
 public record Tool(
         String name,
         String description,
@@ -19,7 +20,8 @@ public record Tool(
         DataType.RecordType input,
         DataType output,
         Effect effect,
-        Body body) {
+        Body body,
+        int inferredFrom) {
 
     /// The Java side of a tool.
     @FunctionalInterface
@@ -32,6 +34,18 @@ public record Tool(
         @Nullable Object call(Map<String, @Nullable Object> arguments) throws ToolFailure;
     }
 
+    /// A tool that declares its output.
+    public Tool(
+            String name,
+            String description,
+            String path,
+            DataType.RecordType input,
+            DataType output,
+            Effect effect,
+            Body body) {
+        this(name, description, path, input, output, effect, body, 0);
+    }
+
     public Tool {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a tool needs a name");
@@ -40,6 +54,35 @@ public record Tool(
             throw new IllegalArgumentException(
                     "path of tool '" + name + "' must start with '/', got '" + path + "'");
         }
+    }
+
+    /// A tool described by JSON schemas, as plain data: `/name` in the tree of tools.
+    ///
+    /// @param inputSchema of its parameters, an object
+    /// @param outputSchema of its result; null where it has none, and the result may be anything
+    /// @throws SchemaException where a schema cannot be read, with the place
+    /// @see JsonSchemaReader
+    public static Tool ofSchemas(
+            String name,
+            String description,
+            Map<String, ? extends @Nullable Object> inputSchema,
+            @Nullable Map<String, ? extends @Nullable Object> outputSchema,
+            Effect effect,
+            Body body) {
+        var root = SchemaPath.ROOT;
+        return new Tool(
+                name,
+                description,
+                "/" + name,
+                JsonSchemaReader.parameters(root.key("inputSchema"), name, inputSchema),
+                JsonSchemaReader.result(root.key("outputSchema"), name, outputSchema),
+                effect,
+                body);
+    }
+
+    /// The same tool with an output inferred from so many results.
+    Tool withInferredOutput(DataType type, int results) {
+        return new Tool(name, description, path, input, type, effect, body, results);
     }
 
     /// The JSON schema of the parameters, as plain data.

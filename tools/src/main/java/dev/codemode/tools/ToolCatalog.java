@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The tools of a task, to be called one by one or from programs.
@@ -60,6 +61,19 @@ public final class ToolCatalog {
         return new ToolCatalog(byName, List.of());
     }
 
+    /// Reads a list of tools that are described by JSON schemas: a list of MCP (`{"tools": [{"name",
+    /// "description", "inputSchema", "outputSchema", "annotations"}]}`), the functions of an OpenAI or
+    /// Anthropic request (`[{"type": "function", "function": {"name", "description", "parameters"}}]`), or
+    /// the bare array of either.
+    ///
+    /// @param caller runs them
+    /// @throws SchemaException where it cannot be read, with the place: `$.tools[3].inputSchema.properties`
+    /// @throws IllegalArgumentException where it is not JSON, or two tools have the same name
+    /// @see JsonSchemaReader
+    public static ToolCatalog ofJson(String toolList, ToolCaller caller) {
+        return of(ToolListReader.read(toolList, caller));
+    }
+
     /// All tools, in order.
     public List<Tool> tools() {
         return List.copyOf(tools.values());
@@ -81,6 +95,13 @@ public final class ToolCatalog {
         var kept = new LinkedHashMap<>(tools);
         kept.keySet().retainAll(names);
         return new ToolCatalog(kept, listeners);
+    }
+
+    /// A view of this catalogue with other descriptions of its tools.
+    ToolCatalog mapped(UnaryOperator<Tool> change) {
+        var changed = new LinkedHashMap<String, Tool>();
+        tools.forEach((name, tool) -> changed.put(name, change.apply(tool)));
+        return new ToolCatalog(changed, listeners);
     }
 
     /// A view of this catalogue that reports each call, those that are refused too.
@@ -202,8 +223,7 @@ public final class ToolCatalog {
             throw BadArgument.type(String.valueOf(broken.getMessage()));
         }
         if (!(parsed instanceof Map<?, ?> map)) {
-            throw BadArgument.type(
-                    what + " must be a JSON object, got " + ArgumentCheck.got(parsed));
+            throw BadArgument.type(what + " must be a JSON object, got " + Words.got(parsed));
         }
         var arguments = new LinkedHashMap<String, @Nullable Object>();
         map.forEach((key, value) -> arguments.put(String.valueOf(key), value));

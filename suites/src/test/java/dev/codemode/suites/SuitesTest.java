@@ -3,6 +3,7 @@ package dev.codemode.suites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codemode.python.PlainData;
+import dev.codemode.tools.Detail;
 import dev.codemode.tools.ResultStyle;
 import dev.codemode.tools.Tool;
 import dev.codemode.tools.ToolCatalog;
@@ -51,6 +52,15 @@ class SuitesTest {
         var tools = workspace(name).tools();
 
         Golden.check(name + ".py.txt", tools.python(ResultStyle.VALUES).description());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"accounting", "accounting-full", "demo"})
+    void describesItsToolsInFewerWords(String name) {
+        var python = workspace(name).tools().python(ResultStyle.VALUES);
+
+        Golden.check(name + "-compact.py.txt", python.description(Detail.COMPACT));
+        Golden.check(name + "-index.py.txt", python.description(Detail.INDEX));
     }
 
     @ParameterizedTest

@@ -73,6 +73,9 @@ final class ToolListReader {
 
     /// What a tool says of itself; one that says nothing is taken to write.
     private static Effect effect(SchemaKeywords entry) {
+        if (entry.get("annotations") == null) {
+            return Effect.WRITES;
+        }
         var annotations = entry.object("annotations").orElse(Map.of());
         var said = new SchemaKeywords(annotations, entry.at("annotations"));
         if (said.isTrue("readOnlyHint")) {

@@ -284,6 +284,18 @@ class JsonSchemaReaderTest {
     }
 
     @Test
+    void takesANullInAToolForNothingSaid() {
+        var tool =
+                tool(
+                        "\"description\": null, \"inputSchema\": null, \"outputSchema\": null, \"annotations\": null");
+
+        assertThat(tool.description()).isEmpty();
+        assertThat(tool.input().fields()).isEmpty();
+        assertThat(tool.output()).isEqualTo(new DataType.Any());
+        assertThat(tool.effect()).isEqualTo(Effect.WRITES);
+    }
+
+    @Test
     void givesToolsAndParametersNamesOfTheirOwn() {
         var catalog =
                 ToolCatalog.ofJson(

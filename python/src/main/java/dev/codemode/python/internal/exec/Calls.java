@@ -48,8 +48,9 @@ final class Calls {
             return positional[index];
         }
 
-        Args eval(Frame f) {
-            return spread ? evalSpread(f) : evalEach(f);
+        /// @param callee what is called, for messages
+        Args eval(Frame f, Value callee) {
+            return spread ? evalSpread(f, callee) : evalEach(f);
         }
 
         private Args evalEach(Frame f) {
@@ -64,14 +65,14 @@ final class Calls {
             return new Args(values, keywords);
         }
 
-        private Args evalSpread(Frame f) {
+        private Args evalSpread(Frame f, Value callee) {
             var values = new ArrayList<Value>();
             var names = new ArrayList<String>();
             for (var node : positional) {
                 var value = node.eval(f);
                 f.at = node.span;
                 if (node instanceof Displays.Star) {
-                    addStar(f, value, values);
+                    addStar(f, callee, value, values);
                 } else {
                     values.add(value);
                 }
@@ -80,17 +81,20 @@ final class Calls {
                 var value = keywordValues[i].eval(f);
                 f.at = keywordValues[i].span;
                 if (keywords[i].isEmpty()) {
-                    addMapping(f, value, values, names);
+                    addMapping(f, callee, value, values, names);
                 } else {
-                    addKeyword(f, keywords[i], value, values, names);
+                    addKeyword(f, callee, keywords[i], value, values, names);
                 }
             }
             return new Args(values.toArray(Value[]::new), names.toArray(String[]::new));
         }
 
-        private static void addStar(Frame f, Value value, List<Value> values) {
+        private static void addStar(Frame f, Value callee, Value value, List<Value> values) {
             if (!Protocol.isIterable(value)) {
-                throw f.run.typeError("Value after * must be an iterable, not " + value.typeName());
+                throw f.run.typeError(
+                        describe(f, callee)
+                                + " argument after * must be an iterable, not "
+                                + value.typeName());
             }
             var elements = Protocol.iterate(f.run, value);
             for (var next = elements.next(f.run); next != null; next = elements.next(f.run)) {
@@ -101,14 +105,16 @@ final class Calls {
         }
 
         private static void addMapping(
-                Frame f, Value value, List<Value> values, List<String> names) {
+                Frame f, Value callee, Value value, List<Value> values, List<String> names) {
             var entries = new DictValue();
             if (value instanceof DictValue dict) {
                 entries.putAll(f.run, dict);
             } else {
                 if (Protocol.findAttribute(f.run, value, "keys") == null) {
                     throw f.run.typeError(
-                            "argument after ** must be a mapping, not " + value.typeName());
+                            describe(f, callee)
+                                    + " argument after ** must be a mapping, not "
+                                    + value.typeName());
                 }
                 var keys =
                         Protocol.iterate(
@@ -122,14 +128,37 @@ final class Calls {
                 if (!(entries.table().key(i) instanceof StrValue name)) {
                     throw f.run.typeError("keywords must be strings");
                 }
-                addKeyword(f, name.text(), entries.table().value(i), values, names);
+                addKeyword(f, callee, name.text(), entries.table().value(i), values, names);
             }
         }
 
+        /// `module.name()` of a callable.
+        private static String describe(Frame f, Value callee) {
+            var name = Protocol.findAttribute(f.run, callee, "__qualname__");
+            if (name == null) {
+                return Protocol.str(f.run, callee);
+            }
+            var module = Protocol.findAttribute(f.run, callee, "__module__");
+            var prefix =
+                    module instanceof StrValue text && !text.text().equals("builtins")
+                            ? text.text() + "."
+                            : "";
+            return prefix + Protocol.text(name) + "()";
+        }
+
         private static void addKeyword(
-                Frame f, String name, Value value, List<Value> values, List<String> names) {
+                Frame f,
+                Value callee,
+                String name,
+                Value value,
+                List<Value> values,
+                List<String> names) {
             if (names.contains(name)) {
-                throw f.run.typeError("got multiple values for keyword argument '" + name + "'");
+                throw f.run.typeError(
+                        describe(f, callee)
+                                + " got multiple values for keyword argument '"
+                                + name
+                                + "'");
             }
             names.add(name);
             values.add(value);
@@ -169,7 +198,7 @@ final class Calls {
                     return Protocol.call(f.run, function, a, b);
                 }
                 default -> {
-                    var args = arguments.eval(f);
+                    var args = arguments.eval(f, function);
                     f.at = span;
                     return Protocol.call(f.run, function, args);
                 }
@@ -248,7 +277,7 @@ final class Calls {
                     return Protocol.call(f.run, function, a);
                 }
                 default -> {
-                    var args = arguments.eval(f);
+                    var args = arguments.eval(f, function);
                     f.at = span;
                     return Protocol.call(f.run, function, args);
                 }
@@ -267,7 +296,7 @@ final class Calls {
                     return Protocol.call(f.run, method, self, a);
                 }
                 default -> {
-                    var args = arguments.eval(f);
+                    var args = arguments.eval(f, method);
                     f.at = span;
                     return Protocol.call(f.run, method, args.prepend(self));
                 }

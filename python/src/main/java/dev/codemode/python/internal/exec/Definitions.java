@@ -149,7 +149,7 @@ final class Definitions {
 
         @Override
         Value eval(Frame f) {
-            var args = arguments.eval(f);
+            var args = arguments.eval(f, Type.TYPE);
             f.at = span;
             var namespace = new DictValue();
             namespace.put(f.run, StrValue.of("__qualname__"), StrValue.of(body.qualifiedName));

@@ -108,9 +108,38 @@ final class Codecs {
         try {
             return StrValue.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            throw run.raise(
-                    Types.UNICODE_DECODE_ERROR,
-                    "'" + pythonName(charset) + "' codec can't decode the bytes: invalid data");
+            throw run.raise(Types.UNICODE_DECODE_ERROR, decodeMessage(bytes, charset));
         }
+    }
+
+    /// Says which byte it was, in CPython's words.
+    private static String decodeMessage(byte[] bytes, Charset charset) {
+        var input = ByteBuffer.wrap(bytes);
+        var bad = charset.newDecoder().decode(input, CharBuffer.allocate(bytes.length + 1), true);
+        var start = input.position();
+        var length = Math.max(1, bad.isError() ? bad.length() : bytes.length - start);
+        var lead = bytes[start] & 0xff;
+        var what =
+                length == 1
+                        ? "byte 0x%02x in position %d".formatted(lead, start)
+                        : "bytes in position %d-%d".formatted(start, start + length - 1);
+        return "'%s' codec can't decode %s: %s"
+                .formatted(pythonName(charset), what, reason(bytes, start, length, charset));
+    }
+
+    private static String reason(byte[] bytes, int start, int length, Charset charset) {
+        var lead = bytes[start] & 0xff;
+        if (charset == StandardCharsets.US_ASCII) {
+            return "ordinal not in range(128)";
+        }
+        if (charset != StandardCharsets.UTF_8) {
+            return "truncated data";
+        }
+        if (lead < 0xc2 || lead > 0xf4) {
+            return "invalid start byte";
+        }
+        return start + length == bytes.length
+                ? "unexpected end of data"
+                : "invalid continuation byte";
     }
 }

@@ -31,11 +31,7 @@ final class CoreFunctions {
         Builtins.flexible(
                 "format(value, format_spec='', /)",
                 (run, slots) ->
-                        StrValue.of(
-                                Protocol.format(
-                                        run,
-                                        slots[0],
-                                        Protocol.textArgument(run, "format", slots[1]))));
+                        StrValue.of(Protocol.format(run, slots[0], formatSpec(run, slots[1]))));
         Builtins.function(
                 "hash(obj, /)", (run, value) -> SmallInt.of(Protocol.visibleHash(run, value)));
         Builtins.function(
@@ -75,6 +71,13 @@ final class CoreFunctions {
         Builtins.function("globals()", CoreFunctions::globals);
         Builtins.function("locals()", CoreFunctions::globals);
         Builtins.flexible("help(object=..., /)", CoreFunctions::help);
+    }
+
+    private static String formatSpec(Run run, Value value) {
+        if (value instanceof StrValue spec) {
+            return spec.text();
+        }
+        throw run.typeError("format() argument 2 must be str, not " + value.typeName());
     }
 
     private static Value print(Run run, Value[] slots) {
@@ -143,11 +146,19 @@ final class CoreFunctions {
 
     private static Value vars(Run run, Value[] slots) {
         return switch (slots[0]) {
-            case Attributed _, ModuleValue _, Type _ ->
-                    Protocol.getAttribute(run, slots[0], "__dict__");
+            case Attributed _, Type _ -> Protocol.getAttribute(run, slots[0], "__dict__");
+            case ModuleValue module -> members(run, module);
             case Value other when other == Constants.ABSENT -> globals(run);
             default -> throw run.typeError("vars() argument must have __dict__ attribute");
         };
+    }
+
+    private static Value members(Run run, ModuleValue module) {
+        var copy = new DictValue();
+        for (var name : module.names()) {
+            copy.put(run, StrValue.of(name), Protocol.getAttribute(run, module, name));
+        }
+        return copy;
     }
 
     /// A copy of the module's variables: what is changed in it changes no variable.

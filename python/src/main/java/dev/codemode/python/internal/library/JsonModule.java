@@ -14,6 +14,7 @@ import dev.codemode.python.internal.runtime.Raise;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.StrValue;
+import dev.codemode.python.internal.runtime.TupleValue;
 import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.TypeBuilder;
 import dev.codemode.python.internal.runtime.Types;
@@ -21,7 +22,6 @@ import dev.codemode.python.internal.runtime.Value;
 import dev.codemode.python.internal.text.JsonException;
 import dev.codemode.python.internal.text.JsonReader;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 
 /// `json`.
 final class JsonModule {
@@ -33,7 +33,7 @@ final class JsonModule {
                     .flexible(
                             "loads(s, *, cls=None, object_hook=None, parse_float=None,"
                                     + " parse_int=None, parse_constant=None,"
-                                    + " object_pairs_hook=None)",
+                                    + " object_pairs_hook=None, strict=True)",
                             JsonModule::loads)
                     .flexible(
                             "dumps(obj, *, skipkeys=False, ensure_ascii=True,"
@@ -47,21 +47,26 @@ final class JsonModule {
     private JsonModule() {}
 
     private static Value loads(Run run, Value[] slots) {
-        for (var i : new int[] {1, 3, 4, 5, 6}) {
-            if (slots[i] != Constants.NONE) {
-                throw run.typeError("json.loads() takes only object_hook as an option here");
-            }
+        if (slots[1] != Constants.NONE) {
+            throw run.typeError("json.loads(cls=...) is not available here: use object_hook=");
         }
         var text =
                 switch (slots[0]) {
                     case StrValue s -> s.text();
-                    case BytesValue b -> new String(b.bytes(), StandardCharsets.UTF_8);
+                    case BytesValue b ->
+                            Codecs.decode(
+                                            run,
+                                            b.bytes(),
+                                            StrValue.of("utf-8"),
+                                            StrValue.of("strict"))
+                                    .text();
                     default -> throw notText(run, slots[0]);
                 };
-        var options = new JsonReader.Options(true, run.limits().nesting(), run.limits().digits());
+        var strict = Protocol.truth(run, slots[7]);
+        var options = new JsonReader.Options(strict, run.limits().nesting(), run.limits().digits());
         run.reserve(2L * text.length());
         try {
-            return JsonReader.read(text, new Values(run, slots[2]), options, run::work);
+            return JsonReader.read(text, new Values(run, slots), options, run::work);
         } catch (JsonException e) {
             throw raise(run, e, slots[0]);
         }
@@ -107,7 +112,9 @@ final class JsonModule {
     }
 
     /// Makes guest values while a text is read.
-    private record Values(Run run, Value hook) implements JsonReader.Factory<Value> {
+    ///
+    /// @param hooks the arguments of `loads`, in its order
+    private record Values(Run run, Value[] hooks) implements JsonReader.Factory<Value> {
         @Override
         public Value nullValue() {
             return Constants.NONE;
@@ -120,21 +127,34 @@ final class JsonModule {
 
         @Override
         public Value integer(long value) {
-            return IntValue.of(value);
+            return hooks[4] == Constants.NONE
+                    ? IntValue.of(value)
+                    : ask(hooks[4], Long.toString(value));
         }
 
         @Override
         public Value bigInteger(String digits) {
-            return IntValue.of(new BigInteger(digits));
+            return hooks[4] == Constants.NONE
+                    ? IntValue.of(new BigInteger(digits))
+                    : ask(hooks[4], digits);
         }
 
         @Override
         public Value real(String text) {
-            return new FloatValue(Double.parseDouble(text));
+            return hooks[3] == Constants.NONE
+                    ? new FloatValue(Double.parseDouble(text))
+                    : ask(hooks[3], text);
+        }
+
+        private Value ask(Value hook, String text) {
+            return Protocol.call(run, hook, StrValue.of(text));
         }
 
         @Override
         public Value constant(String name) {
+            if (hooks[5] != Constants.NONE) {
+                return ask(hooks[5], name);
+            }
             return new FloatValue(
                     switch (name) {
                         case "NaN" -> Double.NaN;
@@ -166,6 +186,10 @@ final class JsonModule {
 
         @Override
         public JsonReader.Members<Value> object() {
+            return hooks[6] == Constants.NONE ? dict() : pairs();
+        }
+
+        private JsonReader.Members<Value> dict() {
             var dict = new DictValue();
             return new JsonReader.Members<>() {
                 @Override
@@ -175,7 +199,22 @@ final class JsonModule {
 
                 @Override
                 public Value done() {
-                    return hook == Constants.NONE ? dict : Protocol.call(run, hook, dict);
+                    return hooks[2] == Constants.NONE ? dict : Protocol.call(run, hooks[2], dict);
+                }
+            };
+        }
+
+        private JsonReader.Members<Value> pairs() {
+            var pairs = new ListValue();
+            return new JsonReader.Members<>() {
+                @Override
+                public void add(String key, Value value) {
+                    pairs.add(run, TupleValue.of(StrValue.of(key), value));
+                }
+
+                @Override
+                public Value done() {
+                    return Protocol.call(run, hooks[6], pairs);
                 }
             };
         }

@@ -75,6 +75,16 @@ final class MathModule {
                         .function("fmod(x, y, /)", MathModule::fmod)
                         .function("pow(x, y, /)", MathModule::pow)
                         .flexible("hypot(*coordinates)", MathModule::hypot)
+                        .function("dist(p, q, /)", MathModule::dist)
+                        .function("sumprod(p, q, /)", MathModule::sumProduct)
+                        .function("exp2(x, /)", (run, x) -> checked(run, x, v -> Math.pow(2, v)))
+                        .function("frexp(x, /)", MathModule::frexp)
+                        .function("ldexp(x, i, /)", MathModule::ldexp)
+                        .function("remainder(x, y, /)", MathModule::remainder)
+                        .function(
+                                "nextafter(x, y, /)",
+                                (run, x, y) -> real(Math.nextAfter(number(run, x), number(run, y))))
+                        .function("ulp(x, /)", (run, x) -> real(Math.ulp(number(run, x))))
                         .flexible(
                                 "gcd(*integers)",
                                 (run, slots) ->
@@ -181,6 +191,66 @@ final class MathModule {
             throw run.valueError("math domain error");
         }
         return real(a % b);
+    }
+
+    private static Value dist(Run run, Value p, Value q) {
+        var a = Protocol.iterable(run, p);
+        var b = Protocol.iterable(run, q);
+        if (a.length != b.length) {
+            throw run.valueError("both points must have the same number of dimensions");
+        }
+        var differences = new Value[a.length];
+        for (var i = 0; i < a.length; i++) {
+            differences[i] = real(number(run, a[i]) - number(run, b[i]));
+        }
+        return hypot(run, new Value[] {TupleValue.of(differences)});
+    }
+
+    private static Value sumProduct(Run run, Value p, Value q) {
+        var a = Protocol.iterable(run, p);
+        var b = Protocol.iterable(run, q);
+        if (a.length != b.length) {
+            throw run.valueError("Inputs are not the same length");
+        }
+        Value sum = SmallInt.ZERO;
+        for (var i = 0; i < a.length; i++) {
+            run.tick();
+            var product = Protocol.binary(run, BinaryOp.MULTIPLY, a[i], b[i]);
+            sum = Protocol.binary(run, BinaryOp.ADD, sum, product);
+        }
+        return sum;
+    }
+
+    private static Value frexp(Run run, Value x) {
+        var value = number(run, x);
+        if (value == 0 || !Double.isFinite(value)) {
+            return TupleValue.of(real(value), SmallInt.ZERO);
+        }
+        var exponent = Math.getExponent(value) + 1;
+        if (Math.abs(value) < Double.MIN_NORMAL) {
+            exponent = Math.getExponent(value * 0x1p54) + 1 - 54;
+        }
+        return TupleValue.of(
+                real(Math.scalb(Math.scalb(value, -exponent / 2), -exponent - -exponent / 2)),
+                SmallInt.of(exponent));
+    }
+
+    private static Value ldexp(Run run, Value x, Value i) {
+        var value = number(run, x);
+        var result = Math.scalb(value, Protocol.index(run, i).clamp());
+        if (Double.isInfinite(result) && Double.isFinite(value)) {
+            throw run.raise(Types.OVERFLOW_ERROR, "math range error");
+        }
+        return real(result);
+    }
+
+    private static Value remainder(Run run, Value x, Value y) {
+        var a = number(run, x);
+        var b = number(run, y);
+        if (b == 0 && !Double.isNaN(a) || Double.isInfinite(a) && !Double.isNaN(b)) {
+            throw run.valueError("math domain error");
+        }
+        return real(Math.IEEEremainder(a, b));
     }
 
     private static Value pow(Run run, Value x, Value y) {

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntMath;
@@ -73,6 +74,9 @@ final class NumberFunctions {
                             + "' and '"
                             + b.typeName()
                             + "'");
+        }
+        if (!Protocol.truth(run, b)) {
+            throw run.raise(Types.ZERO_DIVISION_ERROR, "float divmod()");
         }
         return TupleValue.of(
                 Protocol.binary(run, BinaryOp.FLOOR_DIVIDE, a, b),
@@ -150,6 +154,12 @@ final class NumberFunctions {
                 && slots[2] instanceof IntValue modulus) {
             return IntMath.powerModulo(run, base, exponent, modulus);
         }
+        if (slots[0].type().isHeap()) {
+            var answer = Protocol.callSpecial(run, Special.POW, slots[0], slots[1], slots[2]);
+            if (answer != null && answer != Constants.NOT_IMPLEMENTED) {
+                return answer;
+            }
+        }
         throw run.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
 
@@ -217,6 +227,15 @@ final class NumberFunctions {
     }
 
     private static Value ord(Run run, Value value) {
+        if (value instanceof BytesValue bytes && bytes.bytes().length == 1) {
+            return SmallInt.of(bytes.bytes()[0] & 0xff);
+        }
+        if (value instanceof BytesValue bytes) {
+            throw run.typeError(
+                    "ord() expected a character, but string of length "
+                            + bytes.bytes().length
+                            + " found");
+        }
         if (!(value instanceof StrValue text)) {
             throw run.typeError(
                     "ord() expected string of length 1, but " + value.typeName() + " found");

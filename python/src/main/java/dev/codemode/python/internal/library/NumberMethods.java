@@ -16,6 +16,8 @@ import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.TypeBuilder;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
+import dev.codemode.python.internal.text.FloatHex;
+import dev.codemode.python.internal.text.FormatException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -113,12 +115,29 @@ final class NumberMethods {
                         (run, slots) -> NumberFunctions.round(run, slots))
                 .method("is_integer(self, /)", (run, self) -> isInteger((FloatValue) self))
                 .method(
+                        "hex(self, /)",
+                        (run, self) -> StrValue.of(FloatHex.hex(((FloatValue) self).value)))
+                .classMethod("fromhex(cls, string, /)", NumberMethods::fromHex)
+                .method(
                         "as_integer_ratio(self, /)",
                         (run, self) -> integerRatio(run, ((FloatValue) self).value))
                 .method("conjugate(self, /)", (run, self) -> self)
                 .getter("real", (run, self) -> self)
                 .getter("imag", (run, self) -> new FloatValue(0))
                 .finish();
+    }
+
+    private static Value fromHex(Run run, Value[] slots) {
+        if (!(slots[1] instanceof StrValue text)) {
+            throw run.typeError("expected str, got " + slots[1].typeName());
+        }
+        try {
+            return Numbers.floatOf((Type) slots[0], FloatHex.fromHex(text.text()));
+        } catch (FormatException e) {
+            throw e.type().equals("OverflowError")
+                    ? run.raise(Types.OVERFLOW_ERROR, e.text())
+                    : run.valueError(e.text());
+        }
     }
 
     private static IntValue plain(Value self) {
@@ -149,10 +168,11 @@ final class NumberMethods {
         for (var i = 0; i < args.keywords(); i++) {
             if (!args.keyword(i).equals(name)) {
                 throw run.typeError(
-                        function
-                                + "() got an unexpected keyword argument '"
+                        "'"
                                 + args.keyword(i)
-                                + "'");
+                                + "' is an invalid keyword argument for "
+                                + function
+                                + "()");
             }
             return args.keywordValue(i);
         }
@@ -205,7 +225,7 @@ final class NumberMethods {
 
     private static Value makeBool(Run run, Type type, Args args) {
         if (args.keywords() > 0 || args.positional() > 1) {
-            throw run.typeError("bool() takes at most one positional argument");
+            throw run.typeError("bool expected at most 1 argument, got " + args.positional());
         }
         return Bool.of(args.positional() == 1 && Protocol.truth(run, args.get(0)));
     }

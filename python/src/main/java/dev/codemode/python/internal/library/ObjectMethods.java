@@ -79,11 +79,10 @@ final class ObjectMethods {
                     .finish();
         }
         for (var plain :
-                new Type[] {
-                    Types.GETTER, Types.CELL, Types.PENDING, Types.ABC, Types.UNION, Types.MODULE
-                }) {
+                new Type[] {Types.GETTER, Types.CELL, Types.PENDING, Types.UNION, Types.MODULE}) {
             TypeBuilder.of(plain).finish();
         }
+        TypeBuilder.of(Types.ABC).constructor(ObjectMethods::construct).finish();
         TypeBuilder.of(Types.GENERIC_ALIAS).supports(Special.OR, Special.GETITEM).finish();
     }
 

@@ -6,7 +6,6 @@ import dev.codemode.python.internal.runtime.Iter;
 import dev.codemode.python.internal.runtime.ListValue;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
-import dev.codemode.python.internal.runtime.Special;
 import dev.codemode.python.internal.runtime.TupleValue;
 import dev.codemode.python.internal.runtime.Value;
 import dev.codemode.python.internal.syntax.Expr.CompareOp;
@@ -97,13 +96,11 @@ final class SequenceFunctions {
 
     private static Value iter(Run run, Value[] slots) {
         if (slots[1] == Constants.ABSENT) {
-            var iterator = Protocol.callSpecial(run, Special.ITER, slots[0]);
-            return iterator != null && slots[0].type().isHeap()
-                    ? iterator
-                    : Protocol.iterate(run, slots[0]);
+            var elements = Protocol.iterate(run, slots[0]);
+            return elements instanceof Iter.Foreign own ? own.iterator() : elements;
         }
         if (!Protocol.isCallable(slots[0])) {
-            throw run.typeError("iter(v, w): v must be callable");
+            throw run.typeError("iter(object, sentinel): object must be callable");
         }
         return new Iterators.Calling(slots[0], slots[1]);
     }

@@ -233,6 +233,15 @@ final class StrMethods {
                     ? slots[0]
                     : Containers.str(type, Protocol.str(run, slots[0]));
         }
+        for (var i = 1; i <= 2; i++) {
+            if (slots[i] != Constants.ABSENT && !(slots[i] instanceof StrValue)) {
+                throw run.typeError(
+                        "str() argument '"
+                                + (i == 1 ? "encoding" : "errors")
+                                + "' must be str, not "
+                                + slots[i].typeName());
+            }
+        }
         if (!(slots[0] instanceof BytesValue bytes)) {
             throw run.typeError(
                     slots[0] instanceof StrValue
@@ -417,7 +426,7 @@ final class StrMethods {
 
     private static Value strip(Run run, String method, Value[] slots, Strip strip) {
         if (slots[1] != Constants.NONE && !(slots[1] instanceof StrValue)) {
-            throw run.typeError(method + " arg must be None or str, not " + slots[1].typeName());
+            throw run.typeError(method + " arg must be None or str");
         }
         run.work(text(slots[0]).length() >> 3);
         return StrValue.of(

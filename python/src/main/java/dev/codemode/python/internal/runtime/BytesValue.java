@@ -34,7 +34,7 @@ public final class BytesValue extends Value {
     @Override
     protected Value getItem(Run run, Value key) {
         if (!(key instanceof SliceValue slice)) {
-            return SmallInt.of(bytes[Sequences.index(run, key, bytes.length, "bytes")] & 0xff);
+            return SmallInt.of(bytes[Sequences.index(run, key, bytes.length, "byte")] & 0xff);
         }
         var range = slice.resolve(run, bytes.length);
         var picked = new byte[range.length()];

@@ -20,7 +20,7 @@ public final class Classes {
         if (!(args.get(0) instanceof StrValue name)
                 || !(args.get(1) instanceof TupleValue bases)
                 || !(args.get(2) instanceof DictValue namespace)) {
-            throw run.typeError("type() arguments must be a str, a tuple and a dict");
+            throw wrongArgument(run, args);
         }
         var keywords = new DictValue();
         for (var i = 0; i < args.keywords(); i++) {
@@ -61,6 +61,21 @@ public final class Classes {
                 values.add(keywords.table().value(i));
             }
         }
+    }
+
+    private static Raise wrongArgument(Run run, Args args) {
+        var wanted = List.of(Types.STR, Types.TUPLE, Types.DICT);
+        var index = 0;
+        while (args.get(index).type().isSubtypeOf(wanted.get(index))) {
+            index++;
+        }
+        return run.typeError(
+                "type.__new__() argument "
+                        + (index + 1)
+                        + " must be "
+                        + wanted.get(index).name()
+                        + ", not "
+                        + args.get(index).typeName());
     }
 
     /// Makes a class from the namespace its body left.
@@ -227,7 +242,7 @@ public final class Classes {
         addKeywords(keywords, names, values);
         for (var ancestor : type.mro().subList(1, type.mro().size())) {
             var method = ancestor.ownAttributes().get("__init_subclass__");
-            if (method != null) {
+            if (method != null && ancestor != Type.OBJECT) {
                 method.bind(run, null, type)
                         .call(
                                 run,
@@ -284,8 +299,11 @@ public final class Classes {
             }
             default ->
                     throw run.typeError(
-                            (instance ? "isinstance()" : "issubclass()")
-                                    + " arg 2 must be a type, a tuple of types, or a union");
+                            instance
+                                    ? "isinstance() arg 2 must be a type, a tuple of types, or a"
+                                            + " union"
+                                    : "issubclass() arg 2 must be a class, a tuple of classes, or a"
+                                            + " union");
         }
     }
 

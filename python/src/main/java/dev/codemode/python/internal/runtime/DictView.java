@@ -129,6 +129,7 @@ public final class DictView extends Value {
         private final boolean backwards;
         private final Table table;
         private final int changes;
+        private final int size;
         private int entry;
 
         Entries(DictValue dict, Kind kind, boolean backwards) {
@@ -143,6 +144,7 @@ public final class DictView extends Value {
             this.backwards = backwards;
             this.table = dict.table();
             this.changes = table.changes();
+            this.size = table.size();
             this.entry = backwards ? table.entries() - 1 : 0;
         }
 
@@ -170,17 +172,12 @@ public final class DictView extends Value {
         }
 
         private Raise changed(Run run) {
-            var before = entry;
             entry = Integer.MAX_VALUE;
             return run.raise(
                     Types.RUNTIME_ERROR,
-                    before > 0 && sizeUnchanged()
+                    dict.table().size() == size
                             ? "dictionary keys changed during iteration"
                             : "dictionary changed size during iteration");
-        }
-
-        private boolean sizeUnchanged() {
-            return (table.changes() - changes) % 2 == 0 && dict.table() == table;
         }
 
         @Override

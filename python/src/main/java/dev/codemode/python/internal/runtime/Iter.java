@@ -45,12 +45,17 @@ public abstract class Iter extends Value {
     }
 
     /// An iterator whose class is the program's own.
-    static final class Foreign extends Iter {
+    public static final class Foreign extends Iter {
         private final Value iterator;
 
         Foreign(Value iterator) {
             super(Types.ITERATOR);
             this.iterator = iterator;
+        }
+
+        /// The iterator as the program made it.
+        public Value iterator() {
+            return iterator;
         }
 
         @Override

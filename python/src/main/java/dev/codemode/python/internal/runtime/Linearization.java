@@ -34,7 +34,7 @@ final class Linearization {
             }
         }
         throw run.typeError(
-                "Cannot create a consistent method resolution order (MRO) for bases "
+                "Cannot create a consistent method resolution\norder (MRO) for bases "
                         + bases.stream().map(Type::name).collect(Collectors.joining(", ")));
     }
 }

@@ -37,13 +37,13 @@ public final class ModuleValue extends Value {
         }
         return switch (attribute) {
             case "__name__" -> StrValue.of(name);
-            case "__dict__" -> {
-                var copy = new DictValue();
-                members.forEach((key, value) -> copy.put(run, StrValue.of(key), value));
-                yield copy;
-            }
             default -> null;
         };
+    }
+
+    @Override
+    protected boolean setOwnAttribute(Run run, String attribute, @Nullable Value value) {
+        throw run.attributeError(this, attribute, "module '" + name + "' is read-only");
     }
 
     @Override

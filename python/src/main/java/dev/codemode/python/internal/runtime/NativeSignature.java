@@ -124,6 +124,7 @@ public final class NativeSignature {
         if (args.keywords() > 0 && parameters.positionalOnly() == parameters.slots()) {
             throw run.typeError(callee + "() takes no keyword arguments");
         }
+        refuseUnknown(run, args);
         @Nullable Value[] slots = new @Nullable Value[parameters.slots()];
         parameters.bind(run, callee, defaults, args, slots);
         if (varArgsAt >= 0) {
@@ -135,17 +136,47 @@ public final class NativeSignature {
         return slots;
     }
 
+    private void refuseUnknown(Run run, Args args) {
+        for (var i = 0; i < args.keywords(); i++) {
+            if (!parameters.takesKeyword(args.keyword(i))) {
+                throw parameters.withHint(
+                        run.typeError(
+                                "'"
+                                        + args.keyword(i)
+                                        + "' is an invalid keyword argument for "
+                                        + name
+                                        + "()"),
+                        args.keyword(i));
+            }
+        }
+    }
+
     private Raise wrongCount(Run run, String callee, int given, int least, int most) {
+        if (most == 0 && parameters.named() > parameters.positional()) {
+            return run.typeError(name + "() takes no positional arguments");
+        }
         if (most == 0) {
             return run.typeError(callee + "() takes no arguments (" + given + " given)");
         }
-        if (least == 1 && most == 1) {
+        var missing = parameters.positional() - most + given;
+        if (given < least && missing >= parameters.positionalOnly()) {
+            return run.typeError(
+                    name
+                            + "() missing required argument '"
+                            + parameters.name(missing)
+                            + "' (pos "
+                            + (given + 1)
+                            + ")");
+        }
+        if (least == 1 && most == 1 && parameters.named() == parameters.positional()) {
             return run.typeError(callee + "() takes exactly one argument (" + given + " given)");
         }
         var bound = given < least ? least : most;
         var word = least == most ? "" : given < least ? "at least " : "at most ";
+        // Calling a type runs __init__, but the program wrote the type's name.
+        var shown = name.equals("__init__") ? callee.substring(0, callee.indexOf('.')) : name;
         return run.typeError(
-                name
+                shown
                         + " expected "
                         + word
                         + bound

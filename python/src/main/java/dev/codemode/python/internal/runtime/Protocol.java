@@ -325,7 +325,7 @@ public final class Protocol {
         }
         var method = value.type().special(Special.DELITEM);
         if (method == null) {
-            throw run.typeError("'" + value.typeName() + "' object doesn't support item deletion");
+            throw run.typeError("'" + value.typeName() + "' object does not support item deletion");
         }
         callMethod(run, method, value, key);
     }
@@ -761,11 +761,15 @@ public final class Protocol {
             return index;
         }
         var method = value.type().special(Special.INDEX);
-        if (method != null && callMethod(run, method, value) instanceof IntValue index) {
+        if (method == null) {
+            throw run.typeError(
+                    "'" + value.typeName() + "' object cannot be interpreted as an integer");
+        }
+        var answer = callMethod(run, method, value);
+        if (answer instanceof IntValue index) {
             return index;
         }
-        throw run.typeError(
-                "'" + value.typeName() + "' object cannot be interpreted as an integer");
+        throw run.typeError("__index__ returned non-int (type " + answer.typeName() + ")");
     }
 
     /// An argument that has to be an int of 32 bits; larger ones are clamped.

@@ -30,6 +30,8 @@ public final class Run {
 
     private static final int MESSAGE_CHARS = 2048;
 
+    private static final int CALLS_SHOWN = 25;
+
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -278,11 +280,18 @@ public final class Run {
         return current;
     }
 
-    /// The active calls, innermost first, at most 50.
+    /// The active calls, innermost first; of many the first and the last [#CALLS_SHOWN].
     List<ExceptionValue.Entry> activeCalls() {
+        var count = 0;
+        for (var frame = current; frame != null; frame = frame.caller) {
+            count++;
+        }
         var calls = new ArrayList<ExceptionValue.Entry>();
-        for (var frame = current; frame != null && calls.size() < 50; frame = frame.caller) {
-            calls.add(new ExceptionValue.Entry(frame.function, frame.at));
+        var index = 0;
+        for (var frame = current; frame != null; frame = frame.caller, index++) {
+            if (index < CALLS_SHOWN || index >= count - CALLS_SHOWN) {
+                calls.add(new ExceptionValue.Entry(frame.function, frame.at));
+            }
         }
         return calls;
     }

@@ -22,7 +22,9 @@ public final class Sequences {
             if (index >= 0 && index < length) {
                 return (int) index;
             }
-            throw run.raise(Types.INDEX_ERROR, what + " index out of range");
+            throw run.raise(
+                    Types.INDEX_ERROR,
+                    what.equals("byte") ? "index out of range" : what + " index out of range");
         }
         if (!Protocol.hasIndex(key)) {
             var plural =

@@ -131,12 +131,22 @@ public final class Signature {
                             + keyword
                             + "'");
         } else {
-            var error =
+            throw withHint(
                     run.typeError(
-                            callee + "() got an unexpected keyword argument '" + keyword + "'");
-            error.value().setHint(Names.didYouMean(keyword, keywordNames()));
-            throw error;
+                            callee + "() got an unexpected keyword argument '" + keyword + "'"),
+                    keyword);
         }
+    }
+
+    /// Whether an argument can be given by that name.
+    boolean takesKeyword(String keyword) {
+        return kwArgs || slotOf(keyword) >= 0;
+    }
+
+    /// The error with the parameter that was probably meant.
+    Raise withHint(Raise error, String keyword) {
+        error.value().setHint(Names.didYouMean(keyword, keywordNames()));
+        return error;
     }
 
     private int slotOf(String keyword) {
@@ -195,9 +205,6 @@ public final class Signature {
             if (slots[i] == null) {
                 slots[i] = defaults[i];
                 if (slots[i] == null) {
-                    if (i >= positional && missing != null) {
-                        break;
-                    }
                     missing = missing == null ? new ArrayList<>() : missing;
                     missing.add("'" + names[i] + "'");
                 }

@@ -59,9 +59,16 @@ public final class Type extends Value {
 
     /// A built-in type below `object`, to be filled by [TypeBuilder].
     static Type builtin(String name) {
-        return name.equals("object")
-                ? new Type(TYPE, name, List.of(), false)
-                : builtin(name, OBJECT);
+        if (name.equals("object")) {
+            return new Type(TYPE, name, List.of(), false);
+        }
+        var type = builtin(name, OBJECT);
+        // Its methods trust that every instance is of one Java class, which only it can make.
+        type.constructor =
+                (run, cls, args) -> {
+                    throw run.typeError("cannot create '" + name + "' instances");
+                };
+        return type;
     }
 
     static Type builtin(String name, Type base) {

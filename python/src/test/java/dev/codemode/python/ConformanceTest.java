@@ -81,8 +81,11 @@ class ConformanceTest {
 
     /// What is not as expected, or an empty text.
     private static String difference(ConformanceCase test) {
-        var stops = test.expectation() instanceof Expectation.Stops;
-        var sandbox = Sandbox.builder().limits(stops ? BRIEF : PATIENT).provide(HOST).build();
+        var onTime =
+                test.expectation() instanceof Expectation.Stops stops
+                        && stops.limit() == Limit.TIME;
+        var limits = onTime ? BRIEF : PATIENT;
+        var sandbox = Sandbox.builder().limits(limits).provide(HOST).build();
         var started = System.nanoTime();
         var outcome = sandbox.run("case.py", test.source());
         var took = Duration.ofNanos(System.nanoTime() - started);
@@ -100,7 +103,7 @@ class ConformanceTest {
                         || exhausted.at().line() != line) {
                     yield describe(outcome);
                 }
-                yield took.compareTo(BRIEF.time().plus(SLACK)) > 0 ? "took " + took : "";
+                yield took.compareTo(limits.time().plus(SLACK)) > 0 ? "took " + took : "";
             }
         };
     }

@@ -52,7 +52,7 @@ final class Codecs {
                 charset.newEncoder()
                         .onMalformedInput(action)
                         .onUnmappableCharacter(action)
-                        .replaceWith(new byte[] {'?'});
+                        .replaceWith("?".getBytes(charset));
         try {
             var buffer = encoder.encode(CharBuffer.wrap(text));
             var bytes = new byte[buffer.remaining()];

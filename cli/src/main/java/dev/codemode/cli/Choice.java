@@ -1,6 +1,7 @@
 package dev.codemode.cli;
 
 import dev.codemode.agents.Approach;
+import dev.codemode.bench.OutsideException;
 import dev.codemode.models.ModelRegistry;
 import dev.codemode.models.ModelSource;
 import dev.codemode.suites.Suite;
@@ -8,6 +9,9 @@ import dev.codemode.suites.Suites;
 import dev.codemode.suites.Task;
 import dev.codemode.suites.Workspace;
 import dev.codemode.suites.Workspaces;
+import dev.codemode.tools.ToolCatalog;
+import dev.codemode.tools.ToolFailure;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -49,6 +53,31 @@ final class Choice {
     static Workspace workspace(String name, Clock clock, List<String> allowed)
             throws UsageException {
         return Workspaces.open(oneOf("--tools", name, allowed), clock).orElseThrow();
+    }
+
+    /// The tools of a catalogue by its name, or those that a file lists as an MCP server or a request
+    /// does. The latter can be described and not called.
+    static ToolCatalog catalog(String given) throws UsageException, OutsideException {
+        return !CATALOGUES.contains(given) && isFile(given)
+                ? listed(Path.of(given))
+                : workspace(given, Clock.systemUTC(), CATALOGUES).tools();
+    }
+
+    private static boolean isFile(String given) {
+        return given.contains("/") || given.endsWith(".json");
+    }
+
+    private static ToolCatalog listed(Path file) throws OutsideException {
+        var text = SourceFile.read(file).text();
+        try {
+            return ToolCatalog.ofJson(
+                    text,
+                    (tool, _) -> {
+                        throw new ToolFailure(tool + "() is only described in " + file);
+                    });
+        } catch (IllegalArgumentException broken) {
+            throw new OutsideException(file + ": " + broken.getMessage());
+        }
     }
 
     static Approach approach(String id) throws UsageException {

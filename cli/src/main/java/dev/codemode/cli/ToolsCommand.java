@@ -1,10 +1,11 @@
 package dev.codemode.cli;
 
+import dev.codemode.bench.OutsideException;
 import dev.codemode.python.PlainData;
+import dev.codemode.tools.Detail;
 import dev.codemode.tools.ResultStyle;
 import dev.codemode.tools.Tool;
 import dev.codemode.tools.ToolCatalog;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  codemode tools                                       typed Python, for code mode",
+            "  codemode tools --detail index                        a line for each tool",
             "  codemode tools --tools accounting-full --format schemas   JSON, for function calling",
+            "  codemode tools --tools server.json --cost            what each of these costs in tokens",
         })
 final class ToolsCommand implements Callable<Integer> {
     @Spec
@@ -32,9 +35,13 @@ final class ToolsCommand implements Callable<Integer> {
 
     @Option(
             names = "--tools",
-            paramLabel = "NAME",
+            paramLabel = "NAME|FILE",
             defaultValue = "accounting",
-            description = "accounting, accounting-full or demo; default ${DEFAULT-VALUE}.")
+            description = {
+                "accounting, accounting-full or demo; default ${DEFAULT-VALUE}.",
+                "Or a file with a list of tools as MCP servers and requests have it: a name that has"
+                        + " a / or ends in .json."
+            })
     private String tools = "";
 
     @Option(
@@ -46,18 +53,44 @@ final class ToolsCommand implements Callable<Integer> {
                             + " ${DEFAULT-VALUE}.")
     private String format = "";
 
+    @Option(
+            names = "--detail",
+            paramLabel = "DETAIL",
+            defaultValue = "full",
+            description =
+                    "How much the Python says: full, compact (types and signatures) or index (a line"
+                            + " for each tool). Default ${DEFAULT-VALUE}.")
+    private String detail = "";
+
+    @Option(
+            names = "--cost",
+            description =
+                    "Print what each format and detail costs in tokens, for all tools and for each.")
+    private boolean cost;
+
     @Override
-    public Integer call() throws UsageException {
+    public Integer call() throws UsageException, OutsideException {
         var asPython =
                 Choice.oneOf("--format", format, List.of("python", "schemas")).equals("python");
-        var catalog = Choice.workspace(tools, Clock.systemUTC(), Choice.CATALOGUES).tools();
+        var chosen = detail();
+        var catalog = Choice.catalog(tools);
         var out = spec.commandLine().getOut();
-        if (asPython) {
-            out.println(catalog.python(ResultStyle.VALUES).description().stripTrailing());
+        if (cost) {
+            new ToolCosts(catalog).print(out);
+        } else if (asPython) {
+            out.println(catalog.python(ResultStyle.VALUES).description(chosen).stripTrailing());
         } else {
             schemas(catalog).forEach(out::println);
         }
         return ExitCode.DONE.code();
+    }
+
+    private Detail detail() throws UsageException {
+        return switch (Choice.oneOf("--detail", detail, List.of("full", "compact", "index"))) {
+            case "compact" -> Detail.COMPACT;
+            case "index" -> Detail.INDEX;
+            default -> Detail.FULL;
+        };
     }
 
     private static List<String> schemas(ToolCatalog catalog) {

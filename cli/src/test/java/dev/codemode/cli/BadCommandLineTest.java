@@ -79,6 +79,10 @@ class BadCommandLineTest {
                         "tools --format yaml",
                         "no value for --format 'yaml'; there are python, schemas"),
                 arguments(
+                        "tools --detail ful",
+                        "no value for --detail 'ful'; did you mean 'full'? there are full, compact,"
+                                + " index"),
+                arguments(
                         "agent",
                         "no task given: name a task of the suite with --task 1 to 8, or with --program"
                                 + " the program it plays"),

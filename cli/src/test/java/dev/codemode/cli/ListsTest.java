@@ -2,9 +2,16 @@ package dev.codemode.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ListsTest {
+    @TempDir private Path temp;
+
     @Test
     void suitesNamesEveryTask() {
         assertThat(Cli.run("suites").out())
@@ -50,6 +57,59 @@ class ListsTest {
                                 .out()
                                 .lines())
                 .hasSize(22);
+    }
+
+    @Test
+    void toolsShowsEachDetail() {
+        for (var detail : List.of("full", "compact", "index")) {
+            Golden.assertMatches(
+                    "tools-demo-" + detail + ".txt",
+                    Cli.run("tools", "--tools", "demo", "--detail", detail).out());
+        }
+        Golden.assertMatches(
+                "tools-demo-schemas.txt",
+                Cli.run("tools", "--tools", "demo", "--format", "schemas").out());
+    }
+
+    @Test
+    void toolsShowsWhatEachRenderingCosts() {
+        Golden.assertMatches("tools-cost.txt", Cli.run("tools", "--cost").out());
+    }
+
+    @Test
+    void toolsReadsAListOfToolsFromAFile() throws IOException {
+        var file =
+                Files.writeString(
+                        temp.resolve("list.json"),
+                        """
+                        [{"type": "function", "function": {"name": "book_room", "description": "Books a room.",
+                          "parameters": {"type": "object", "required": ["day", "seats"], "properties": {
+                            "day": {"type": "string", "description": "when", "examples": ["monday", "2026-03-04"]},
+                            "seats": {"type": "integer", "examples": [4, 12, 30]}}}}}]
+                        """);
+
+        assertThat(Cli.run("tools", "--tools", file).out())
+                .isEqualTo(
+                        """
+                        # Call these as tools.NAME(...); tools needs no import. A call that fails raises ToolError.
+
+                        def book_room(day: str, seats: int) -> Any:
+                            \"""Books a room.
+                            day: when (e.g. "monday", "2026-03-04")
+                            seats: e.g. 4, 12\"""
+                        """);
+        assertThat(Cli.run("tools", "--tools", file, "--cost").out())
+                .isEqualTo(
+                        """
+                        tokens by o200k_base, which stands in for a model's own count
+
+                        tool             schemas      full   compact     index
+                        the one tool         100        73        36        31
+                          book_room           98        52        15        10
+
+                        schemas: JSON, for function calling; full, compact, index: Python, for code mode.
+                        The line of a tool has all types it needs; in the sum each type counts once.
+                        """);
     }
 
     @Test

@@ -72,6 +72,29 @@ class MissingOutsideTest {
                         + " line, nothing was run");
     }
 
+    @Test
+    void aListOfToolsWithABrokenSchema() throws Exception {
+        var file =
+                Files.writeString(
+                        temp.resolve("tools.json"),
+                        """
+                        {"tools": [{"name": "add", "inputSchema": {"properties": {"n": {"type": "integr"}}}}]}
+                        """);
+
+        assertOutside(
+                Cli.run("tools", "--tools", file),
+                file
+                        + ": $.tools[0].inputSchema.properties.n.type: 'integr' is no type; did you mean"
+                        + " 'integer'? The types are string, integer, number, boolean, object, array, null");
+    }
+
+    @Test
+    void aListOfToolsThatIsNotThere() {
+        assertOutside(
+                Cli.run("tools", "--tools", "nowhere.json"),
+                "nowhere.json: cannot be read: no such file or folder");
+    }
+
     private static void assertOutside(Cli.Said said, String message) {
         assertThat(said.err()).isEqualTo("codemode: " + message + "\n");
         assertThat(said.out()).isEmpty();

@@ -1,8 +1,5 @@
 package dev.codemode.models;
 
-import com.knuddels.jtokkit.Encodings;
-import com.knuddels.jtokkit.api.Encoding;
-import com.knuddels.jtokkit.api.EncodingRegistry;
 import dev.codemode.agents.Tokens;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.data.message.AiMessage;
@@ -18,16 +15,13 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 /// message's text as it is, each call's name and its arguments as JSON. The sum is multiplied by the
 /// profile's factor; then come the fixed amounts for messages, calls and the offer of tools.
 final class TokenCounter {
-    private static final EncodingRegistry ENCODINGS = Encodings.newLazyEncodingRegistry();
-
     private final Profile profile;
-    private final Encoding encoding;
+    private final Tokenizer tokenizer;
 
     TokenCounter(Profile profile) {
         this.profile = profile;
-        this.encoding =
-                ENCODINGS
-                        .getEncoding(profile.tokenizer())
+        this.tokenizer =
+                Tokenizer.named(profile.tokenizer())
                         .orElseThrow(
                                 () ->
                                         new IllegalStateException(
@@ -86,9 +80,8 @@ final class TokenCounter {
         return text(call.name()) + text(call.arguments());
     }
 
-    /// Ordinary: a text that looks like one of the tokenizer's control tokens is text.
     private long text(String text) {
-        return encoding.countTokensOrdinary(text);
+        return tokenizer.count(text);
     }
 
     private static int calls(ChatMessage message) {

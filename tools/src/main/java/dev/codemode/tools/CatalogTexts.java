@@ -22,6 +22,17 @@ public record CatalogTexts(String schemas, String full, String compact, String i
                 python.description(Detail.INDEX));
     }
 
+    /// What one tool of a catalogue adds, with the types it needs; types that tools share stand once in
+    /// the texts of the catalogue and with each tool here.
+    public static CatalogTexts ofTool(ToolCatalog catalog, Tool tool, ResultStyle results) {
+        var names = PythonNames.ofTools(catalog.tools());
+        return new CatalogTexts(
+                PlainData.json(function(tool)),
+                PythonStubs.ofTool(tool, names, results, Detail.FULL),
+                PythonStubs.ofTool(tool, names, results, Detail.COMPACT),
+                PythonStubs.ofTool(tool, names, results, Detail.INDEX));
+    }
+
     /// The texts by the names that a table has for them, largest detail first.
     public Map<String, String> byName() {
         var texts = new LinkedHashMap<String, String>();

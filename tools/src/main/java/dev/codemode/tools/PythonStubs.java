@@ -21,25 +21,37 @@ final class PythonStubs {
     private final PythonTypes types;
     private final Map<String, String> toolNames;
 
-    private PythonStubs(List<Tool> tools, ResultStyle results, Detail detail) {
+    private PythonStubs(
+            List<Tool> tools, Map<String, String> names, ResultStyle results, Detail detail) {
         this.results = results;
         this.detail = detail;
         this.types = PythonTypes.of(tools);
-        this.toolNames = PythonNames.ofTools(tools);
+        this.toolNames = names;
     }
 
     static String of(List<Tool> tools, ResultStyle results, Detail detail) {
-        var stubs = new PythonStubs(tools, results, detail);
+        var stubs = new PythonStubs(tools, PythonNames.ofTools(tools), results, detail);
         return switch (detail) {
-            case FULL, COMPACT -> stubs.source(tools);
+            case FULL, COMPACT ->
+                    stubs.heading(", of the type named beside it") + stubs.source(tools);
+            case INDEX -> stubs.heading("") + stubs.index(tools);
+        };
+    }
+
+    /// One tool of a catalogue and the types it needs, without the heading.
+    ///
+    /// @param names what the tools of the catalogue are called in Python
+    static String ofTool(Tool tool, Map<String, String> names, ResultStyle results, Detail detail) {
+        var tools = List.of(tool);
+        var stubs = new PythonStubs(tools, names, results, detail);
+        return switch (detail) {
+            case FULL, COMPACT -> stubs.source(tools).strip() + "\n";
             case INDEX -> stubs.index(tools);
         };
     }
 
     private String index(List<Tool> tools) {
-        var index = heading().append(jsonNote(""));
-        tools.forEach(tool -> index.append(indexLine(tool)));
-        return index.toString();
+        return tools.stream().map(this::indexLine).collect(Collectors.joining());
     }
 
     private String indexLine(Tool tool) {
@@ -54,10 +66,10 @@ final class PythonStubs {
         return Words.cut(end.find() ? line.substring(0, end.start() + 1) : line, LONGEST_SENTENCE);
     }
 
-    private static StringBuilder heading() {
-        return new StringBuilder(
-                "# Call these as tools.NAME(...); tools needs no import. "
-                        + "A call that fails raises ToolError.\n");
+    private String heading(String ofWhat) {
+        return "# Call these as tools.NAME(...); tools needs no import. "
+                + "A call that fails raises ToolError.\n"
+                + jsonNote(ofWhat);
     }
 
     private String jsonNote(String ofWhat) {
@@ -68,7 +80,7 @@ final class PythonStubs {
     }
 
     private String source(List<Tool> tools) {
-        var source = heading().append(jsonNote(", of the type named beside it"));
+        var source = new StringBuilder();
         if (types.usesDate()) {
             source.append("Date = str  # YYYY-MM-DD\n");
         }

@@ -450,7 +450,8 @@ final class SchemaTypes {
             return new Field(key, type, "", must, null, must);
         }
         var keywords = new SchemaKeywords(map, path);
-        return new Field(key, type, doc(keywords), must, defaultValue(map.get("default")), must);
+        var doc = SchemaExamples.added(keywords.text("description"), keywords, type);
+        return new Field(key, type, doc, must, defaultValue(map.get("default")), must);
     }
 
     private static String checked(SchemaPath path, String key) {
@@ -461,10 +462,6 @@ final class SchemaTypes {
                                     Words.shown(key), key.length(), JsonSchemaReader.LONGEST_NAME));
         }
         return key;
-    }
-
-    private static String doc(SchemaKeywords schema) {
-        return schema.text("description");
     }
 
     /// The value, where it is of a size that can be shown.

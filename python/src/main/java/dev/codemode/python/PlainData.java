@@ -1,9 +1,7 @@
 package dev.codemode.python;
 
-import dev.codemode.python.internal.text.FloatText;
-import dev.codemode.python.internal.text.JsonText;
-import dev.codemode.python.internal.text.StrRepr;
-import java.math.BigInteger;
+import dev.codemode.python.internal.text.Excerpt;
+import dev.codemode.python.internal.text.Notation;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -15,46 +13,38 @@ public final class PlainData {
 
     /// As Python's `repr` shows it: `{'a': 1.0, 'b': None}`.
     public static String repr(@Nullable Object data) {
-        var text = new StringBuilder();
-        write(data, Notation.PYTHON, text);
-        return text.toString();
+        return whole(data, Notation.PYTHON);
     }
 
     /// As Python's `json.dumps` writes it: `{"a": 1.0, "b": null}`, all in ASCII, with `NaN` and
     /// `Infinity` for the floats that JSON lacks.
     public static String json(@Nullable Object data) {
-        var text = new StringBuilder();
-        write(data, Notation.JSON, text);
-        return text.toString();
+        return whole(data, Notation.JSON);
     }
 
-    private enum Notation {
-        PYTHON("None", "True", "False"),
-        JSON("null", "true", "false");
+    /// As [#repr], cut by structure where that is longer than `mostChars`: keys are kept longest, of a
+    /// long list the first items and how many more there are, of a long text its beginning and its
+    /// length. `[{'id': 'A1', 'lines': [5, 7, … 40 more]}, … 118 more]`. Costs no more than `mostChars` make.
+    public static String reprExcerpt(@Nullable Object data, int mostChars) {
+        return Excerpt.of(data, Notation.PYTHON, mostChars);
+    }
 
-        private final String none;
-        private final String yes;
-        private final String no;
+    /// As [#json], cut as by [#reprExcerpt]; no longer JSON where it was cut.
+    public static String jsonExcerpt(@Nullable Object data, int mostChars) {
+        return Excerpt.of(data, Notation.JSON, mostChars);
+    }
 
-        Notation(String none, String yes, String no) {
-            this.none = none;
-            this.yes = yes;
-            this.no = no;
-        }
+    private static String whole(@Nullable Object data, Notation notation) {
+        var text = new StringBuilder();
+        write(data, notation, text);
+        return text.toString();
     }
 
     private static void write(@Nullable Object data, Notation notation, StringBuilder text) {
         switch (data) {
-            case null -> text.append(notation.none);
-            case Boolean truth -> text.append(truth ? notation.yes : notation.no);
-            case Double number -> text.append(number(number, notation));
-            case Long _, Integer _, Short _, Byte _, BigInteger _ -> text.append(data);
-            case String string -> writeString(string, notation, text);
             case List<?> list -> writeList(list, notation, text);
             case Map<?, ?> map -> writeMap(map, notation, text);
-            default ->
-                    throw new IllegalArgumentException(
-                            "not plain data: " + data.getClass().getName());
+            case null, default -> notation.write(data, text);
         }
     }
 
@@ -71,25 +61,11 @@ public final class PlainData {
         text.append('{');
         for (var entries = map.entrySet().iterator(); entries.hasNext(); ) {
             var entry = entries.next();
-            writeString(String.valueOf(entry.getKey()), notation, text);
+            notation.write(String.valueOf(entry.getKey()), text);
             text.append(": ");
             write(entry.getValue(), notation, text);
             text.append(entries.hasNext() ? ", " : "");
         }
         text.append('}');
-    }
-
-    private static String number(double value, Notation notation) {
-        return switch (notation) {
-            case PYTHON -> FloatText.repr(value);
-            case JSON -> JsonText.number(value);
-        };
-    }
-
-    private static void writeString(String string, Notation notation, StringBuilder text) {
-        switch (notation) {
-            case PYTHON -> text.append(StrRepr.repr(string));
-            case JSON -> JsonText.quote(text, string, true);
-        }
     }
 }

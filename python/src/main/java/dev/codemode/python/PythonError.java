@@ -10,6 +10,7 @@ import java.util.List;
 ///     part of the message, which is CPython's word for word
 /// @param at where it was raised
 /// @param sourceLine the source line of `at`, without its line break
+/// @param variables what the variables in that line held, those that are data
 /// @param calls the calls that led there, outermost first; the last one is the frame that raised
 /// @param fromTool whether a host function raised it, so that the program's own logic is not at fault
 public record PythonError(
@@ -18,13 +19,18 @@ public record PythonError(
         String hint,
         Position at,
         String sourceLine,
+        List<Variable> variables,
         List<Call> calls,
         boolean fromTool) {
 
     /// One active call: the function's name (`<module>` for the program itself) and where it stood.
     public record Call(String function, Position at) {}
 
+    /// A variable and its value, cut by structure (see [PlainData#reprExcerpt]).
+    public record Variable(String name, String excerpt) {}
+
     public PythonError {
+        variables = List.copyOf(variables);
         calls = List.copyOf(calls);
     }
 

@@ -12,6 +12,7 @@ import dev.codemode.python.internal.exec.Compiler;
 import dev.codemode.python.internal.exec.Program;
 import dev.codemode.python.internal.library.Builtins;
 import dev.codemode.python.internal.library.Modules;
+import dev.codemode.python.internal.runtime.Advice;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ExceptionValue;
 import dev.codemode.python.internal.runtime.Frame;
@@ -144,7 +145,9 @@ public final class Execution {
             var findings = refuseErrors ? findings(module, scopes) : List.<Finding>of();
             return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR)
                     ? refused(findings)
-                    : run(Compiler.compile(module, scopes, Builtins.table(), Modules.names()));
+                    : run(
+                            Compiler.compile(module, scopes, Builtins.table(), Modules.names()),
+                            scopes);
         } catch (SyntaxException e) {
             return rejected(e);
         }
@@ -164,6 +167,7 @@ public final class Execution {
                         first.at(),
                         clip(first.sourceLine()),
                         List.of(),
+                        List.of(),
                         false);
         return new Outcome.Rejected(error, findings, NOTHING_USED);
     }
@@ -175,7 +179,7 @@ public final class Execution {
         return names;
     }
 
-    private Outcome run(Program program) {
+    private Outcome run(Program program, Scopes scopes) {
         var active =
                 new Run(
                         limits,
@@ -194,7 +198,7 @@ public final class Execution {
             provide(active);
             return completed(active, program, program.run(active));
         } catch (Raise raise) {
-            return raised(active, raise.value());
+            return raised(active, scopes, raise.value());
         } catch (Stop stop) {
             return stopped(active, stop);
         } finally {
@@ -233,7 +237,7 @@ public final class Execution {
         return new Outcome.Completed(value, active.output(), usage(active));
     }
 
-    private Outcome raised(Run active, ExceptionValue exception) {
+    private Outcome raised(Run active, Scopes scopes, ExceptionValue exception) {
         String message;
         try {
             message = Protocol.str(active, exception);
@@ -255,9 +259,10 @@ public final class Execution {
                 new PythonError(
                         exception.typeName(),
                         clip(message),
-                        clip(exception.hint()),
+                        clip(Advice.on(exception)),
                         at,
                         source.lineText(at.line()),
+                        LineVariables.of(source, scopes, exception),
                         inner,
                         exception.isFromTool());
         return new Outcome.Raised(error, active.output(), usage(active));
@@ -295,6 +300,7 @@ public final class Execution {
                         "",
                         at,
                         clip(source.lineText(at.line())),
+                        List.of(),
                         List.of(),
                         false);
         return new Outcome.Rejected(error, List.of(), NOTHING_USED);

@@ -106,7 +106,7 @@ final class DictMethods {
         if (slots[2] != Constants.ABSENT) {
             return slots[2];
         }
-        throw run.keyError(slots[1]);
+        throw run.keyError(dict(slots[0]), slots[1]);
     }
 
     private static Value popItem(Run run, Value self) {

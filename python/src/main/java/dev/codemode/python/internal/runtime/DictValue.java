@@ -128,7 +128,7 @@ public class DictValue extends Value {
         if (missing != null) {
             return Protocol.callMethod(run, missing, this, Args.of(key));
         }
-        throw run.keyError(key);
+        throw run.keyError(this, key);
     }
 
     @Override
@@ -139,7 +139,7 @@ public class DictValue extends Value {
     @Override
     protected void deleteItem(Run run, Value key) {
         if (table.remove(run, key) == null) {
-            throw run.keyError(key);
+            throw run.keyError(this, key);
         }
     }
 

@@ -17,6 +17,8 @@ public final class ExceptionValue extends Value implements Attributed {
     private boolean fromTool;
     private List<Entry> trace = List.of();
     private String hint = "";
+    private @Nullable Frame frame;
+    private @Nullable DictValue lacking;
 
     public ExceptionValue(Type type, Value... args) {
         super(type);
@@ -84,7 +86,22 @@ public final class ExceptionValue extends Value implements Attributed {
     void locate(Run run) {
         if (trace.isEmpty()) {
             trace = run.activeCalls();
+            frame = run.current();
         }
+    }
+
+    /// The call that raised it, with its variables as they were left; null where it was never raised.
+    public @Nullable Frame frame() {
+        return frame;
+    }
+
+    /// The dict that lacks the key of a `KeyError`, for [Advice].
+    @Nullable DictValue lacking() {
+        return lacking;
+    }
+
+    void setLacking(DictValue dict) {
+        lacking = dict;
     }
 
     @Override
@@ -178,6 +195,10 @@ public final class ExceptionValue extends Value implements Attributed {
         tracer.visit(args);
         tracer.visit(cause);
         tracer.visit(context);
+        tracer.visit(lacking);
+        if (frame != null) {
+            frame.trace(tracer);
+        }
         attributes.trace(tracer);
     }
 

@@ -68,6 +68,11 @@ public final class Frame {
         return names;
     }
 
+    /// Name of the variable in a slot; empty where it has none.
+    public String slotName(int slot) {
+        return slot < slotNames.size() ? slotNames.get(slot) : "";
+    }
+
     void trace(Tracer tracer) {
         tracer.add(96 + 8L * slots.length);
         tracer.visitAll(slots, slots.length);

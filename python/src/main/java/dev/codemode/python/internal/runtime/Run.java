@@ -280,6 +280,10 @@ public final class Run {
         return current;
     }
 
+    @Nullable Frame current() {
+        return current;
+    }
+
     /// The active calls, innermost first; of many the first and the last [#CALLS_SHOWN].
     List<ExceptionValue.Entry> activeCalls() {
         var count = 0;
@@ -476,6 +480,13 @@ public final class Run {
 
     public Raise keyError(Value key) {
         return raise(new ExceptionValue(Types.KEY_ERROR, key));
+    }
+
+    /// A `KeyError` that knows what it could not find the key in.
+    public Raise keyError(DictValue dict, Value key) {
+        var exception = new ExceptionValue(Types.KEY_ERROR, key);
+        exception.setLacking(dict);
+        return raise(exception);
     }
 
     public Raise attributeError(Value object, String name, String message) {

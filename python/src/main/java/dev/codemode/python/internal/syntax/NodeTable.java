@@ -1,6 +1,8 @@
 package dev.codemode.python.internal.syntax;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A map from nodes of a tree, by identity. Where a node stands is its hash, which is cheaper than the
@@ -25,6 +27,10 @@ final class NodeTable<V> {
     @SuppressWarnings("unchecked")
     @Nullable V get(Object node) {
         return (V) values[slot(keys, node)];
+    }
+
+    Stream<Object> keys() {
+        return Arrays.stream(keys).filter(Objects::nonNull);
     }
 
     private void grow() {

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.syntax;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,17 @@ final class ScopeTable implements Scopes {
             throw new IllegalArgumentException("nothing is bound to " + node);
         }
         return binding;
+    }
+
+    @Override
+    public List<Expr.Name> namesIn(Span piece) {
+        return variables
+                .keys()
+                .filter(Expr.Name.class::isInstance)
+                .map(Expr.Name.class::cast)
+                .filter(n -> n.span().start() >= piece.start() && n.span().end() <= piece.end())
+                .sorted(Comparator.comparingInt(n -> n.span().start()))
+                .toList();
     }
 
     @Override

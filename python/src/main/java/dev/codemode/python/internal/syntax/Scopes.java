@@ -20,6 +20,9 @@ public interface Scopes {
     ///     [Pattern.As], [Pattern.Star], [Pattern.Mapping])
     Scope.Binding binding(Object node);
 
+    /// The names that stand as expressions within a piece of the source, in their order.
+    List<Expr.Name> namesIn(Span piece);
+
     /// Slots of comprehension variables that hold cells, to be made fresh when it starts.
     List<Integer> comprehensionCells(Expr comprehension);
 }

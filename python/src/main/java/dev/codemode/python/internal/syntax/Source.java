@@ -56,6 +56,19 @@ public final class Source {
         return text.substring(start, end);
     }
 
+    /// The whole lines on which a piece stands.
+    public Span lines(Span piece) {
+        var start = Math.min(piece.start(), text.length());
+        while (start > 0 && !isLineStart(start)) {
+            start--;
+        }
+        var end = Math.min(Math.max(piece.end(), start), text.length());
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
     /// Start of the line after the one that holds an offset, or -1.
     private int nextLine(int offset) {
         for (var i = offset + 1; i <= text.length(); i++) {

@@ -13,18 +13,22 @@ import java.time.Clock;
 /// @param clock what programs see as now
 /// @param maxRefusals how many programs with errors that the checker finds go back to the model instead
 ///     of running; after that programs run, since the checker might be wrong
+/// @param maxFeedbackTokens about what one message about a program may have: the error of one that
+///     failed, or data that is too long for an answer, cut by structure
 public record AgentSettings(
         int maxTurns,
         int maxOutputTokens,
         Limits limits,
         ResultStyle results,
         Clock clock,
-        int maxRefusals) {
+        int maxRefusals,
+        int maxFeedbackTokens) {
 
     /// 20 turns of 4,096 output tokens, results as Python values, the system's clock in UTC, 3
-    /// refusals.
+    /// refusals, 2,000 tokens of feedback.
     public static final AgentSettings DEFAULT =
-            new AgentSettings(20, 4096, Limits.DEFAULT, ResultStyle.VALUES, Clock.systemUTC(), 3);
+            new AgentSettings(
+                    20, 4096, Limits.DEFAULT, ResultStyle.VALUES, Clock.systemUTC(), 3, 2000);
 
     /// @throws IllegalArgumentException where a number is not positive
     public AgentSettings {
@@ -35,6 +39,10 @@ public record AgentSettings(
             throw new IllegalArgumentException(
                     "maxOutputTokens must be positive, got " + maxOutputTokens);
         }
+        if (maxFeedbackTokens < 100) {
+            throw new IllegalArgumentException(
+                    "maxFeedbackTokens must be at least 100, got " + maxFeedbackTokens);
+        }
         if (maxRefusals < 0) {
             throw new IllegalArgumentException(
                     "maxRefusals must not be negative, got " + maxRefusals);
@@ -42,26 +50,37 @@ public record AgentSettings(
     }
 
     public AgentSettings withMaxTurns(int value) {
-        return new AgentSettings(value, maxOutputTokens, limits, results, clock, maxRefusals);
+        return new AgentSettings(
+                value, maxOutputTokens, limits, results, clock, maxRefusals, maxFeedbackTokens);
     }
 
     public AgentSettings withMaxOutputTokens(int value) {
-        return new AgentSettings(maxTurns, value, limits, results, clock, maxRefusals);
+        return new AgentSettings(
+                maxTurns, value, limits, results, clock, maxRefusals, maxFeedbackTokens);
     }
 
     public AgentSettings withLimits(Limits value) {
-        return new AgentSettings(maxTurns, maxOutputTokens, value, results, clock, maxRefusals);
+        return new AgentSettings(
+                maxTurns, maxOutputTokens, value, results, clock, maxRefusals, maxFeedbackTokens);
     }
 
     public AgentSettings withResults(ResultStyle value) {
-        return new AgentSettings(maxTurns, maxOutputTokens, limits, value, clock, maxRefusals);
+        return new AgentSettings(
+                maxTurns, maxOutputTokens, limits, value, clock, maxRefusals, maxFeedbackTokens);
     }
 
     public AgentSettings withClock(Clock value) {
-        return new AgentSettings(maxTurns, maxOutputTokens, limits, results, value, maxRefusals);
+        return new AgentSettings(
+                maxTurns, maxOutputTokens, limits, results, value, maxRefusals, maxFeedbackTokens);
     }
 
     public AgentSettings withMaxRefusals(int value) {
-        return new AgentSettings(maxTurns, maxOutputTokens, limits, results, clock, value);
+        return new AgentSettings(
+                maxTurns, maxOutputTokens, limits, results, clock, value, maxFeedbackTokens);
+    }
+
+    public AgentSettings withMaxFeedbackTokens(int value) {
+        return new AgentSettings(
+                maxTurns, maxOutputTokens, limits, results, clock, maxRefusals, value);
     }
 }

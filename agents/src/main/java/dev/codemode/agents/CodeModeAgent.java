@@ -78,7 +78,8 @@ public final class CodeModeAgent implements Agent {
 
     /// What became of one program.
     private sealed interface Ran {
-        record Answer(String text) implements Ran {}
+        /// @param shown the text as the model gets it back where the run goes on
+        record Answer(String text, String shown) implements Ran {}
 
         /// It ran, but left nothing to answer with.
         record Silent(String told) implements Ran {}
@@ -90,12 +91,15 @@ public final class CodeModeAgent implements Agent {
     private final class Run {
         private final AgentTask task;
         private final Conversation talk;
+        private final Feedback feedback;
         private boolean programCompleted;
         private int refusals;
 
         Run(AgentTask task, Conversation talk) {
             this.task = task;
             this.talk = talk;
+            this.feedback =
+                    new Feedback(task.tools(), settings.results(), settings.maxFeedbackTokens());
         }
 
         AgentRun toEnd() {
@@ -133,7 +137,7 @@ public final class CodeModeAgent implements Agent {
 
         private @Nullable String takeProgram(Fences.Found found) {
             return switch (runProgram(found.program())) {
-                case Ran.Answer(var text) -> text;
+                case Ran.Answer(var text, _) -> text;
                 case Ran.Silent(var told) -> tell(told);
                 case Ran.Failed(var told) -> tell(told + Feedback.lastOf(found.blocks()));
             };
@@ -156,8 +160,8 @@ public final class CodeModeAgent implements Agent {
                     talk.refuse(call, Feedback.NOT_RUN_AFTER_FAILURE);
                 } else {
                     switch (runCall(call)) {
-                        case Ran.Answer(var text) -> {
-                            talk.answer(call, text, false);
+                        case Ran.Answer(var text, var shown) -> {
+                            talk.answer(call, shown, false);
                             answer = text;
                         }
                         case Ran.Silent(var told) -> talk.explain(call, told);
@@ -204,18 +208,24 @@ public final class CodeModeAgent implements Agent {
             }
             var rolledBack = failed && task.savepoints().canUndo();
             talk.record(new AgentEvent.ProgramRan(talk.turn(), program, outcome, rolledBack, time));
-            return judge(outcome, calls);
+            if (outcome instanceof Outcome.Completed completed) {
+                return judge(completed);
+            }
+            return new Ran.Failed(
+                    feedback.failed(outcome, program, calls, task.savepoints().canUndo()));
         }
 
-        private Ran judge(Outcome outcome, List<ToolCall> calls) {
-            if (!(outcome instanceof Outcome.Completed completed)) {
-                return new Ran.Failed(
-                        Feedback.failed(
-                                outcome, calls, settings.results(), task.savepoints().canUndo()));
-            }
+        /// Text is the answer however long it is; data that nobody would read goes back to the model.
+        private Ran judge(Outcome.Completed completed) {
             programCompleted = true;
             var answer = answer(completed);
-            return answer.isBlank() ? new Ran.Silent(Feedback.SILENT) : new Ran.Answer(answer);
+            if (answer.isBlank()) {
+                return new Ran.Silent(Feedback.SILENT);
+            }
+            if (feedback.isTooLong(answer) && !(completed.value() instanceof String)) {
+                return new Ran.Silent(feedback.tooLong(completed));
+            }
+            return new Ran.Answer(answer, feedback.result(completed, answer));
         }
 
         private Sandbox sandbox(List<ToolCall> calls) {
@@ -224,6 +234,7 @@ public final class CodeModeAgent implements Agent {
                             .listening(
                                     call -> {
                                         calls.add(call);
+                                        feedback.saw(call);
                                         talk.called(true, call);
                                     });
             return Sandbox.builder()

@@ -1,16 +1,28 @@
 package dev.codemode.agents;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.codemode.python.Finding;
 import dev.codemode.python.Outcome;
 import dev.codemode.python.PlainData;
+import dev.codemode.python.PythonError;
+import dev.codemode.tools.Detail;
 import dev.codemode.tools.ResultStyle;
 import dev.codemode.tools.ToolCall;
+import dev.codemode.tools.ToolCatalog;
+import dev.codemode.tools.ToolResult;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What code mode says to the model about its programs, and what it makes of a result.
+/// What code mode says to the model about its programs in one run.
+///
+/// It remembers the last mistake and what tools really gave: a model that makes the same mistake again
+/// has not been helped by the first message, so the second one says more.
 final class Feedback {
     static final String NO_PROGRAM =
             "Your reply held no program. Send one with `run_python`, or in a ```python block; its `result` is the answer.";
@@ -21,14 +33,28 @@ final class Feedback {
     static final String SILENT =
             "The program ran to its end and what it did stays done, but it left no answer: `result` is not set or empty, and nothing was printed. Send a program that sets `result` without repeating those calls, or give the answer as text.";
 
-    /// Enough to see the mistake; a model that gets pages back reads past the error.
-    private static final int CALLS_SHOWN = 20;
+    /// Fewer characters than most tokenizers make tokens of in programs and JSON, so that a bound in
+    /// tokens holds; other scripts than Latin may take more.
+    private static final int CHARS_PER_TOKEN = 3;
 
+    private static final int ARGUMENT_SHOWN = 300;
     private static final int RESULT_SHOWN = 300;
-    private static final int OUTPUT_SHOWN = 2000;
-    private static final int FINDINGS_SHOWN = 3000;
+    private static final int TOOLS_SHOWN = 3;
 
-    private Feedback() {}
+    private static final Pattern TOOL_NAME = Pattern.compile("\\btools\\.(\\w+)");
+
+    private final ToolCatalog tools;
+    private final ResultStyle results;
+    private final int most;
+    private final Map<String, ToolResult> lastResults = new LinkedHashMap<>();
+    private String lastMistake = "";
+
+    /// @param maxTokens of one message, about
+    Feedback(ToolCatalog tools, ResultStyle results, int maxTokens) {
+        this.tools = tools;
+        this.results = results;
+        this.most = (int) Math.min(Integer.MAX_VALUE, (long) maxTokens * CHARS_PER_TOKEN);
+    }
 
     static String cut(int limit) {
         return "Your reply was cut at the limit of %d output tokens, so no program was run. Send a shorter program, without comments and explanations."
@@ -42,7 +68,7 @@ final class Feedback {
 
     static String noCode(String arguments) {
         return "`run_python` takes {\"code\": \"the whole program\"}, got %s. No program was run."
-                .formatted(shortened(arguments, RESULT_SHOWN));
+                .formatted(shortened(arguments, ARGUMENT_SHOWN));
     }
 
     static String brokenJson(JsonProcessingException e) {
@@ -58,76 +84,204 @@ final class Feedback {
                         .formatted(blocks);
     }
 
-    /// The error, what was printed, the calls that had been made, and what became of them.
-    static String failed(
-            Outcome outcome, List<ToolCall> calls, ResultStyle results, boolean undone) {
-        return error(outcome) + printed(outcome.stdout()) + whatBecameOf(calls, results, undone);
+    /// Takes note of what a tool really gives.
+    void saw(ToolCall call) {
+        if (!call.result().error()) {
+            lastResults.put(call.tool(), call.result());
+        }
+    }
+
+    /// Whether data is too long to be read as an answer.
+    boolean isTooLong(String answer) {
+        return answer.length() > most;
+    }
+
+    /// A result that goes back to the model, since nobody would read it: its structure.
+    String tooLong(Outcome.Completed completed) {
+        var length = CodeModeAgent.answer(completed).length();
+        var what = completed.value() == null ? "what it printed" : "`result`";
+        return "The program ran to its end and what it did stays done, but %s has %d characters, too many for an answer. Cut, it is:\n\n%s\n\nSend a program that sets `result` to the answer as a str without repeating those calls that change something, or give the answer as text."
+                .formatted(what, length, shown(completed));
+    }
+
+    private String shown(Outcome.Completed completed) {
+        var value = completed.value();
+        var room = most * 3 / 4;
+        return value == null
+                ? middleCut(completed.stdout().strip(), room)
+                : PlainData.reprExcerpt(value, room);
+    }
+
+    /// The answer of one of several programs in a reply, as the model gets it back.
+    String result(Outcome.Completed completed, String answer) {
+        if (!isTooLong(answer)) {
+            return answer;
+        }
+        return completed.value() instanceof String ? middleCut(answer, most) : shown(completed);
+    }
+
+    /// The error with the values in its line, what was printed, the calls that had been made, and what
+    /// became of them. Where the mistake is that of the program before, what its tools really are.
+    String failed(Outcome outcome, String program, List<ToolCall> calls, boolean undone) {
+        var mistake = mistake(outcome);
+        var again = mistake.equals(lastMistake);
+        lastMistake = mistake;
+        var error = shortened(error(outcome), most / 3) + "\n";
+        var help = again ? help(program, outcome) : "";
+        return error
+                + help
+                + printed(outcome.stdout(), most / 6)
+                + whatBecameOf(calls, undone, most / 3);
+    }
+
+    /// The same for two programs that fail for the same reason.
+    private static String mistake(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Rejected rejected ->
+                    rejected.findings().stream()
+                            .filter(f -> f.severity() == Finding.Severity.ERROR)
+                            .findFirst()
+                            .map(f -> f.rule() + ": " + f.message())
+                            .orElse(rejected.error().summary());
+            case Outcome.Raised(var error, _, _) -> error.summary();
+            case Outcome.Exhausted(var limit, _, _, _, _) -> limit.name();
+            case Outcome.Suspended _, Outcome.Completed _ -> "";
+        };
     }
 
     private static String error(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Rejected rejected ->
-                    "The program was refused before any of it ran:\n\n"
-                            + shortened(rejected.render(), FINDINGS_SHOWN)
-                            + "\n";
+                    "The program was refused before any of it ran:\n\n" + rejected.render();
             case Outcome.Raised(var error, _, _) ->
-                    "The program failed:\n\n" + error.render() + "\n";
+                    "The program failed:\n\n" + error.render() + variables(error);
             case Outcome.Exhausted(_, _, var message, _, _) ->
-                    "The program was stopped: " + message + "\n";
+                    "The program was stopped: " + message;
             case Outcome.Suspended(var at, _, _) ->
                     "The program was stopped: it waited at "
                             + at
-                            + " for a result that never comes\n";
+                            + " for a result that never comes";
             case Outcome.Completed _ ->
                     throw new IllegalArgumentException("a completed program has not failed");
         };
     }
 
-    private static String printed(String stdout) {
-        return stdout.isBlank()
+    private static String variables(PythonError error) {
+        return error.variables().isEmpty()
                 ? ""
-                : "\nIt had printed:\n" + shortened(stdout.strip(), OUTPUT_SHOWN) + "\n";
+                : error.variables().stream()
+                        .map(v -> "\n    " + v.name() + " = " + v.excerpt())
+                        .collect(Collectors.joining("", "\nIn that line:", ""));
     }
 
-    private static String whatBecameOf(List<ToolCall> calls, ResultStyle results, boolean undone) {
+    /// What the model has not seen, or not read: declarations of the tools its program uses, and one
+    /// real result of each.
+    private String help(String program, Outcome outcome) {
+        var names = usedTools(program, outcome);
+        if (names.isEmpty()) {
+            return "\nThis is the same mistake as in your program before. Write that part in another way.\n";
+        }
+        var declared = tools.only(names).python(results).description(Detail.FULL).strip();
+        return "\nThis is the same mistake as in your program before. These are the tools it uses:\n\n"
+                + shortened(declared, most / 4)
+                + "\n"
+                + names.stream().map(this::realResult).collect(Collectors.joining());
+    }
+
+    private String realResult(String tool) {
+        var result = lastResults.get(tool);
+        return result == null
+                ? ""
+                : "\nA real result of tools.%s:\n%s\n".formatted(tool, excerpt(result, most / 12));
+    }
+
+    /// The tools of the line that failed, then those that the program names.
+    private Set<String> usedTools(String program, Outcome outcome) {
+        var line =
+                switch (outcome) {
+                    case Outcome.Raised(var error, _, _) -> error.sourceLine();
+                    case Outcome.Rejected rejected -> rejected.error().sourceLine();
+                    default -> "";
+                };
+        return TOOL_NAME
+                .matcher(line + "\n" + program)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> tools.find(name).isPresent())
+                .distinct()
+                .limit(TOOLS_SHOWN)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String printed(String stdout, int most) {
+        return stdout.isBlank()
+                ? ""
+                : "\nIt had printed:\n" + middleCut(stdout.strip(), most) + "\n";
+    }
+
+    private String whatBecameOf(List<ToolCall> calls, boolean undone, int most) {
         if (calls.isEmpty()) {
             return "\nIt had made no tool calls, so nothing has changed. Send the whole corrected program.";
         }
-        var shown =
-                calls.stream()
-                        .limit(CALLS_SHOWN)
-                        .map(call -> "- " + show(call, results))
-                        .collect(Collectors.joining("\n"));
-        var more = calls.size() - CALLS_SHOWN;
         return "\nIt had made these tool calls:\n"
-                + shown
-                + (more > 0 ? "\n- and %d more".formatted(more) : "")
+                + list(calls, most)
                 + (undone
                         ? "\nAll of them were undone: everything is as it was before the program. Send the whole corrected program."
                         : "\nThey cannot be undone and stay done. Send a program that goes on from there.");
     }
 
-    private static String show(ToolCall call, ResultStyle results) {
-        var arguments =
-                call.arguments().entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + PlainData.repr(entry.getValue()))
-                        .collect(Collectors.joining(", "));
-        return "tools.%s(%s) -> %s"
-                .formatted(
-                        call.tool(),
-                        shortened(arguments, RESULT_SHOWN),
-                        shortened(result(call, results), RESULT_SHOWN));
+    /// As many as there is room for; the last one always, for it is the one nearest to the error.
+    private String list(List<ToolCall> calls, int most) {
+        var shown = new StringBuilder();
+        var last = "- " + show(calls.getLast());
+        for (var i = 0; i < calls.size() - 1; i++) {
+            var line = "- " + show(calls.get(i)) + "\n";
+            if (shown.length() + line.length() + last.length() > most) {
+                shown.append("- … %d more\n".formatted(calls.size() - 1 - i));
+                break;
+            }
+            shown.append(line);
+        }
+        return shown + last;
     }
 
-    private static String result(ToolCall call, ResultStyle results) {
+    private String show(ToolCall call) {
+        var arguments =
+                call.arguments().entrySet().stream()
+                        .map(
+                                entry ->
+                                        entry.getKey()
+                                                + "="
+                                                + PlainData.reprExcerpt(
+                                                        entry.getValue(), ARGUMENT_SHOWN / 2))
+                        .collect(Collectors.joining(", "));
+        return "tools.%s(%s) -> %s"
+                .formatted(call.tool(), shortened(arguments, ARGUMENT_SHOWN), result(call));
+    }
+
+    private String result(ToolCall call) {
         var value = call.result().value();
-        if (call.result().error() && value instanceof Map<?, ?> map) {
-            return "error: " + map.get("error");
-        }
+        return call.result().error() && value instanceof Map<?, ?> map
+                ? "error: " + shortened(String.valueOf(map.get("error")), RESULT_SHOWN)
+                : excerpt(call.result(), RESULT_SHOWN);
+    }
+
+    private String excerpt(ToolResult result, int most) {
         return switch (results) {
-            case VALUES -> PlainData.repr(value);
-            case JSON_TEXT -> call.result().json();
+            case VALUES -> PlainData.reprExcerpt(result.value(), most);
+            case JSON_TEXT -> PlainData.jsonExcerpt(result.value(), most);
         };
+    }
+
+    /// The beginning and the end of a text, and how much is missing between them.
+    private static String middleCut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        var head = shortened(text, most * 2 / 3);
+        var tail = text.substring(wholeCharacter(text, text.length() - most / 4));
+        var missing = text.length() - head.length() - tail.length() + 1;
+        return head + "\n… " + missing + " characters left out …\n" + tail;
     }
 
     /// Cuts at a whole character and marks the cut.
@@ -135,8 +289,12 @@ final class Feedback {
         if (text == null) {
             return "";
         }
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+        return text.length() <= most ? text : text.substring(0, wholeCharacter(text, most)) + "…";
+    }
+
+    private static int wholeCharacter(String text, int at) {
+        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at))
+                ? at - 1
+                : at;
     }
 }

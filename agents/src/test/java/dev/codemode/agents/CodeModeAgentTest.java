@@ -112,9 +112,11 @@ class CodeModeAgentTest {
                         """
                         a (error): The program failed:
 
-                        program.py:3:10: KeyError: 'sum'
+                        program.py:3:10: KeyError: 'sum'; the keys are 'money'
                             result = till["sum"]
                                      ^^^^^^^^^^^
+                        In that line:
+                            till = {'money': 5}
 
                         It had printed:
                         starting
@@ -214,6 +216,174 @@ class CodeModeAgentTest {
                                                         .getClass()
                                                         .getSimpleName()))
                 .containsExactly("Rejected", "Raised", "Completed");
+    }
+
+    @Test
+    void saysMoreWhereTheSameMistakeComesAgain() {
+        var same = PUT_AND_FAIL.replace("print(\"starting\")", "x = 1");
+        model.calls(program("a", PUT_AND_FAIL))
+                .calls(program("b", same))
+                .calls(program("c", PUT_TWICE));
+
+        run();
+
+        assertThat(lastHeard())
+                .endsWith(
+                        """
+                        b (error): The program failed:
+
+                        program.py:3:10: KeyError: 'sum'; the keys are 'money'
+                            result = till["sum"]
+                                     ^^^^^^^^^^^
+                        In that line:
+                            till = {'money': 5}
+
+                        This is the same mistake as in your program before. These are the tools it uses:
+
+                        # Call these as tools.NAME(...); tools needs no import. A call that fails raises ToolError.
+
+                        class Balance(TypedDict):
+                            money: int
+
+                        def put(amount: int) -> Balance:
+                            \"""Puts money into the till.\"""
+
+                        A real result of tools.put:
+                        {'money': 5}
+
+                        It had made these tool calls:
+                        - tools.put(amount=5) -> {'money': 5}
+                        All of them were undone: everything is as it was before the program. Send the whole corrected program.""");
+    }
+
+    @Test
+    void showsTheTypesWhereTheCheckerFindsTheSameErrorAgain() {
+        var wrong = "r = tools.put(amount=5)\nresult = r['total']";
+        model.calls(program("a", wrong))
+                .calls(program("b", "# again\n" + wrong))
+                .calls(program("c", PUT_TWICE));
+
+        run();
+
+        assertThat(lastHeard())
+                .endsWith(
+                        """
+                        program.py:3:10: error: missing-key: r has no key 'total'; it has money
+                            result = r['total']
+                                     ^^^^^^^^^^
+
+                        This is the same mistake as in your program before. These are the tools it uses:
+
+                        # Call these as tools.NAME(...); tools needs no import. A call that fails raises ToolError.
+
+                        class Balance(TypedDict):
+                            money: int
+
+                        def put(amount: int) -> Balance:
+                            \"""Puts money into the till.\"""
+
+                        It had made no tool calls, so nothing has changed. Send the whole corrected program.""");
+    }
+
+    @Test
+    void saysNoMoreWhereTheNextMistakeIsAnother() {
+        model.calls(program("a", PUT_AND_FAIL))
+                .calls(
+                        program(
+                                "b",
+                                PUT_AND_FAIL.replace("'sum'", "'total'").replace("sum", "total")))
+                .calls(program("c", PUT_TWICE));
+
+        run();
+
+        assertThat(lastHeard()).doesNotContain("same mistake");
+    }
+
+    @Test
+    void givesDataThatIsTooLongForAnAnswerBackCutByStructure() {
+        model.calls(
+                        program(
+                                "a",
+                                "result = {'count': 1000, 'rows': [{'id': i, 'name': 'n' * 50} for i in range(1000)]}"))
+                .text("There are 1000 rows.");
+        var task = new AgentTask("Count.", till.tools(), till, model, model, event -> {});
+
+        var run =
+                CodeModeAgent.withPython(AgentSettings.DEFAULT.withMaxFeedbackTokens(200))
+                        .run(task);
+
+        assertThat(run.answer()).isEqualTo("There are 1000 rows.");
+        assertThat(lastHeard())
+                .endsWith(
+                        """
+                        a: The program ran to its end and what it did stays done, but `result` has 74915 characters, too many for an answer. Cut, it is:
+
+                        {'count': 1000, 'rows': [{'id': 0, 'name': 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn'}, {'id': 1, 'name': 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn'}, {'id': 2, 'name': 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn'}, {'id': 3, 'name': 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn'}, {'id': 4, 'name': 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn'}, … 995 more]}
+
+                        Send a program that sets `result` to the answer as a str without repeating those calls that change something, or give the answer as text.""");
+        assertThat(run.events())
+                .filteredOn(AgentEvent.ProgramRan.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        event ->
+                                assertThat(((AgentEvent.ProgramRan) event).outcome().toString())
+                                        .contains("id=999"));
+    }
+
+    @Test
+    void givesPrintsThatAreTooLongForAnAnswerBackWithTheirEnds() {
+        model.calls(program("a", "for i in range(1000): print('line', i)")).text("Done.");
+        var task = new AgentTask("Print.", till.tools(), till, model, model, event -> {});
+
+        var run =
+                CodeModeAgent.withPython(AgentSettings.DEFAULT.withMaxFeedbackTokens(100))
+                        .run(task);
+
+        assertThat(run.answer()).isEqualTo("Done.");
+        assertThat(lastHeard())
+                .contains("what it printed has 8889 characters, too many for an answer.")
+                .contains("\nline 0\nline 1\n")
+                .contains(" characters left out …\n")
+                .contains("\nline 999\n\nSend a program");
+    }
+
+    @Test
+    void takesALongTextForTheAnswerAllTheSame() {
+        model.calls(program("a", "result = 'word ' * 10_000"));
+
+        assertThat(run().answer()).hasSize(50_000);
+    }
+
+    @Test
+    void boundsWhatItSaysOfAFailedProgram() {
+        var program =
+                """
+                text = 'x' * 20_000
+                for i in range(500):
+                    print(text[:100])
+                    tools.put(amount=i + 1)
+                rows = [{'name': text, 'id': i} for i in range(50)]
+                rows['missing']['"""
+                        + "y".repeat(20_000)
+                        + "']\n";
+        for (var tokens : new int[] {100, 500, 2000}) {
+            model.calls(program("a", program))
+                    .calls(program("b", program))
+                    .text("```python\nresult = 'x'\n```");
+            var task = new AgentTask("Fail.", till.tools(), till, model, model, event -> {});
+
+            var run =
+                    CodeModeAgent.withPython(AgentSettings.DEFAULT.withMaxFeedbackTokens(tokens))
+                            .run(task);
+
+            assertThat(run.events())
+                    .filteredOn(AgentEvent.ModelTold.class::isInstance)
+                    .hasSize(2)
+                    .allSatisfy(
+                            event ->
+                                    assertThat(((AgentEvent.ModelTold) event).text())
+                                            .hasSizeLessThan(tokens * 3 + 700));
+        }
     }
 
     @Test

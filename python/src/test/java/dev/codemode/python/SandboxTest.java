@@ -200,7 +200,7 @@ class SandboxTest {
             assertThat(raise(program).render())
                     .isEqualTo(
                             """
-                            program.py:3:10: KeyError: 'b'
+                            program.py:3:10: KeyError: 'b'; the keys are 'a'
                                 prices['b'])
                                 ^^^^^^^^^^^\
                             """);
@@ -262,7 +262,7 @@ class SandboxTest {
             assertThat(error.render())
                     .isEqualTo(
                             """
-                            program.py:1:19: KeyError: 'k'
+                            program.py:1:19: KeyError: 'k'; the dict is empty
                                 key = lambda row: row['k']
                                                   ^^^^^^^^\
                             """);

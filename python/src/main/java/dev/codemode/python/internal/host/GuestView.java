@@ -96,7 +96,11 @@ final class GuestView {
 
         @Override
         public Iterator<@Nullable Object> iterator() {
-            return entries(table).map(i -> of(Objects.requireNonNull(table.key(i)))).iterator();
+            return entries(table).<@Nullable Object>map(this::member).iterator();
+        }
+
+        private @Nullable Object member(int index) {
+            return of(Objects.requireNonNull(table.key(index)));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.text;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /// How data is written: as Python's `repr` does, or as its `json.dumps` does.
@@ -23,7 +24,7 @@ public enum Notation {
             case null -> out.append(none);
             case Boolean truth -> out.append(truth ? yes : no);
             case Double number -> out.append(number(number));
-            case Number number -> out.append(number);
+            case Long _, Integer _, Short _, Byte _, BigInteger _ -> out.append(scalar);
             case String text -> write(text, out);
             default ->
                     throw new IllegalArgumentException(

@@ -92,6 +92,13 @@ class LoudErrorTest {
     }
 
     @Test
+    void saysWhichNamesThereAre() {
+        assertThat(error("rows = 1\ndef f(n): return zzz\nf(2)").summary())
+                .isEqualTo(
+                        "NameError: name 'zzz' is not defined; the names here are r, rows, f, n");
+    }
+
+    @Test
     void showsWhatTheVariablesOfTheLineHeld() {
         assertThat(error("n = 3\nx = r['status'] + n").variables())
                 .containsExactly(

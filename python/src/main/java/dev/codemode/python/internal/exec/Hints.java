@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.exec;
 
 import dev.codemode.python.internal.runtime.Names;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 
@@ -19,11 +20,23 @@ final class Hints {
                     Map.entry("os", "There is no operating system here: use the tools"),
                     Map.entry("sys", "There is no interpreter state here"));
 
+    private static final int NAMES_SHOWN = 20;
+
     private Hints() {}
 
-    static String missingName(String name, Collection<String> known) {
+    /// @param own names that the program and its host gave a value
+    /// @param builtins names that every program has
+    static String missingName(String name, Collection<String> own, Collection<String> builtins) {
         var advice = NAMES.get(name);
-        return advice != null ? ". " + advice : Names.didYouMean(name, known);
+        if (advice != null) {
+            return ". " + advice;
+        }
+        var all = new ArrayList<>(own);
+        all.addAll(builtins);
+        var near = Names.didYouMean(name, all);
+        return near.isEmpty() && !own.isEmpty()
+                ? "; the names here are " + Names.some(own, NAMES_SHOWN)
+                : near;
     }
 
     static String missingModule(String name, Collection<String> modules) {

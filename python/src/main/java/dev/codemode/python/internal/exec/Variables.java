@@ -313,10 +313,10 @@ final class Variables {
                 Types.NAME_ERROR,
                 name,
                 "name '" + name + "' is not defined",
-                Hints.missingName(name, visibleNames(f)));
+                Hints.missingName(name, ownNames(f), f.run.builtinNames()));
     }
 
-    private static Collection<String> visibleNames(Frame f) {
+    private static Collection<String> ownNames(Frame f) {
         var names = new LinkedHashSet<String>();
         for (var i = 0; i < f.globals.length; i++) {
             if (f.globals[i] != null) {
@@ -324,7 +324,6 @@ final class Variables {
             }
         }
         names.addAll(f.names());
-        names.addAll(f.run.builtinNames());
         return names;
     }
 

@@ -28,11 +28,7 @@ public final class Advice {
         if (names.isEmpty()) {
             return dict.size() == 0 ? "; the dict is empty" : "";
         }
-        var more = names.size() - KEYS_SHOWN;
-        var exist =
-                "; the keys are "
-                        + String.join(", ", more > 0 ? names.subList(0, KEYS_SHOWN) : names)
-                        + (more > 0 ? " and " + more + " more" : "");
+        var exist = "; the keys are " + Names.some(names, KEYS_SHOWN);
         return key instanceof StrValue text ? exist + whereElse(dict, text.text()) : exist;
     }
 

@@ -2,6 +2,7 @@ package dev.codemode.python.internal.runtime;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Helps that messages give about names.
 public final class Names {
@@ -58,6 +59,13 @@ public final class Names {
             last = row;
         }
         return last[b.length()];
+    }
+
+    /// `a, b, c`; of more than `most` the first ones and how many more.
+    public static String some(Collection<String> names, int most) {
+        var more = names.size() - most;
+        return names.stream().limit(most).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     /// `a`, `a and b`, `a, b, and c`.

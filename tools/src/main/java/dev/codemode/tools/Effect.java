@@ -1,11 +1,12 @@
 package dev.codemode.tools;
 
-/// What a call of a tool does to the world. Agents use it to decide what may run side by side.
+/// What a call of a tool does to the world. It decides what may run side by side, what an [Approval] is
+/// asked about, what a [DryRun] keeps back and what a [WriteLog] undoes.
 public enum Effect {
     /// Looks only: calls in any order give the same.
     READS,
     /// Changes something; order matters. What a tool is taken for that does not say.
     WRITES,
-    /// Changes something that cannot be changed back.
+    /// Changes something that cannot be changed back, such as a mail that was sent.
     DESTRUCTIVE
 }

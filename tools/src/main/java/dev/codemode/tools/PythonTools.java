@@ -78,6 +78,9 @@ final class PythonTools implements PythonApi {
                     };
             case ToolCatalog.Answer.Failed(var message, _) ->
                     throw HostException.toolError("Tool returned error: " + message);
+            case ToolCatalog.Answer.Denied(var message, _) ->
+                    throw HostException.toolError(message);
+            case ToolCatalog.Answer.Withheld _ -> HostFunction.PENDING;
             case ToolCatalog.Answer.Refused(var why, _) ->
                     throw why.isValue()
                             ? HostException.valueError(why.text())

@@ -5,7 +5,8 @@ public interface Savepoints {
     /// Remembers how things are now.
     Savepoint set();
 
-    /// Whether rolling back undoes anything; where it does not, the model is told so.
+    /// Whether rolling back makes everything as it was. Where it does not, it is not used: calls are
+    /// taken back one by one, as far as tools have an [Undo], and the model is told what stays done.
     default boolean canUndo() {
         return true;
     }
@@ -16,7 +17,7 @@ public interface Savepoints {
         void rollBack();
     }
 
-    /// For tools whose effects cannot be undone or need not be: rolling back does nothing.
+    /// For tools whose effects cannot be undone as a whole: rolling back does nothing.
     static Savepoints none() {
         return new Savepoints() {
             @Override

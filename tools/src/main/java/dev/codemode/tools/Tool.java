@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param effect what a call does to the world
 /// @param body the call itself
 /// @param inferredFrom how many results the output was inferred from; 0 where the tool declares it
+/// @param undo how a call is taken back; null where it cannot be
 public record Tool(
         String name,
         String description,
@@ -21,7 +22,8 @@ public record Tool(
         DataType output,
         Effect effect,
         Body body,
-        int inferredFrom) {
+        int inferredFrom,
+        @Nullable Undo undo) {
 
     /// The Java side of a tool.
     @FunctionalInterface
@@ -30,7 +32,8 @@ public record Tool(
         ///
         /// @param arguments plain data that fits the tool's input; what the model left out, or gave as
         ///     None where that is allowed, is absent
-        /// @throws ToolFailure to tell the model why it cannot be done
+        /// @throws ToolFailure to tell the model why it cannot be done; then the call must have done
+        ///     nothing, for nothing is undone
         @Nullable Object call(Map<String, @Nullable Object> arguments) throws ToolFailure;
     }
 
@@ -43,7 +46,7 @@ public record Tool(
             DataType output,
             Effect effect,
             Body body) {
-        this(name, description, path, input, output, effect, body, 0);
+        this(name, description, path, input, output, effect, body, 0, null);
     }
 
     public Tool {
@@ -53,6 +56,11 @@ public record Tool(
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException(
                     "path of tool '" + name + "' must start with '/', got '" + path + "'");
+        }
+        if (undo != null && effect != Effect.WRITES) {
+            throw new IllegalArgumentException(
+                    "tool '%s' has an undo, so its effect must be WRITES, not %s"
+                            .formatted(name, effect));
         }
     }
 
@@ -80,9 +88,21 @@ public record Tool(
                 body);
     }
 
+    /// The same tool with a way to take its calls back.
+    ///
+    /// @throws IllegalArgumentException where it is not a tool that writes
+    public Tool withUndo(Undo way) {
+        return new Tool(name, description, path, input, output, effect, body, inferredFrom, way);
+    }
+
+    /// The same tool with another body.
+    Tool withBody(Body other) {
+        return new Tool(name, description, path, input, output, effect, other, inferredFrom, undo);
+    }
+
     /// The same tool with an output inferred from so many results.
     Tool withInferredOutput(DataType type, int results) {
-        return new Tool(name, description, path, input, type, effect, body, results);
+        return new Tool(name, description, path, input, type, effect, body, results, undo);
     }
 
     /// The JSON schema of the parameters, as plain data.

@@ -26,11 +26,25 @@ public final class ToolCatalog {
     private static final System.Logger LOG = System.getLogger(ToolCatalog.class.getName());
 
     private final Map<String, Tool> tools;
-    private final List<ToolListener> listeners;
 
-    private ToolCatalog(Map<String, Tool> tools, List<ToolListener> listeners) {
+    /// Those that a view leaves out too: they may still be needed to undo.
+    private final Map<String, Tool> all;
+
+    private final List<ToolListener> listeners;
+    private final List<Approval> approvals;
+    private final boolean undoing;
+
+    private ToolCatalog(
+            Map<String, Tool> tools,
+            Map<String, Tool> all,
+            List<ToolListener> listeners,
+            List<Approval> approvals,
+            boolean undoing) {
         this.tools = tools;
+        this.all = all;
         this.listeners = List.copyOf(listeners);
+        this.approvals = List.copyOf(approvals);
+        this.undoing = undoing;
     }
 
     /// Reads the LangChain4j `@Tool` methods of objects, in the order they are declared.
@@ -50,7 +64,8 @@ public final class ToolCatalog {
         return of(read);
     }
 
-    /// @throws IllegalArgumentException where two tools have the same name
+    /// @throws IllegalArgumentException where two tools have the same name, or where a tool names an
+    ///     undo that is not there or cannot work
     public static ToolCatalog of(List<Tool> tools) {
         var byName = new LinkedHashMap<String, Tool>();
         for (var tool : tools) {
@@ -58,13 +73,19 @@ public final class ToolCatalog {
                 throw new IllegalArgumentException("two tools have the name '" + tool.name() + "'");
             }
         }
-        return new ToolCatalog(byName, List.of());
+        for (var tool : tools) {
+            if (tool.undo() instanceof Undo.Named(var undo)) {
+                UndoNames.check(tool, undo, byName);
+            }
+        }
+        return new ToolCatalog(byName, byName, List.of(), List.of(), false);
     }
 
     /// Reads a list of tools that are described by JSON schemas: a list of MCP (`{"tools": [{"name",
     /// "description", "inputSchema", "outputSchema", "annotations"}]}`), the functions of an OpenAI or
     /// Anthropic request (`[{"type": "function", "function": {"name", "description", "parameters"}}]`), or
-    /// the bare array of either.
+    /// the bare array of either. Hints of MCP say what a tool does to the world; its `_meta` may name the
+    /// tool that takes a call back, as `"dev.codemode/undo": "delete_invoice"` (see [Undo.Named]).
     ///
     /// @param caller runs them
     /// @throws SchemaException where it cannot be read, with the place: `$.tools[3].inputSchema.properties`
@@ -83,7 +104,8 @@ public final class ToolCatalog {
         return Optional.ofNullable(tools.get(name));
     }
 
-    /// A catalogue of the named tools alone, in this catalogue's order.
+    /// A catalogue of the named tools alone, in this catalogue's order. The others cannot be called any
+    /// more, but still undo.
     ///
     /// @throws IllegalArgumentException where a name is of no tool
     public ToolCatalog only(Set<String> names) {
@@ -94,21 +116,46 @@ public final class ToolCatalog {
         }
         var kept = new LinkedHashMap<>(tools);
         kept.keySet().retainAll(names);
-        return new ToolCatalog(kept, listeners);
+        return new ToolCatalog(kept, all, listeners, approvals, undoing);
     }
 
-    /// A view of this catalogue with other descriptions of its tools.
+    /// A view of this catalogue with other tools of the same names.
     ToolCatalog mapped(UnaryOperator<Tool> change) {
+        return new ToolCatalog(
+                mapped(tools, change), mapped(all, change), listeners, approvals, undoing);
+    }
+
+    private static Map<String, Tool> mapped(Map<String, Tool> tools, UnaryOperator<Tool> change) {
         var changed = new LinkedHashMap<String, Tool>();
         tools.forEach((name, tool) -> changed.put(name, change.apply(tool)));
-        return new ToolCatalog(changed, listeners);
+        return changed;
     }
 
     /// A view of this catalogue that reports each call, those that are refused too.
     public ToolCatalog listening(ToolListener listener) {
-        var all = new ArrayList<>(listeners);
-        all.add(listener);
-        return new ToolCatalog(tools, all);
+        return new ToolCatalog(tools, all, with(listeners, listener), approvals, undoing);
+    }
+
+    /// A view of this catalogue that asks before each call that may change something, whoever makes
+    /// it. Where several are asked, all of them must allow it.
+    public ToolCatalog approving(Approval approval) {
+        return new ToolCatalog(tools, all, listeners, with(approvals, approval), undoing);
+    }
+
+    /// A view for calls that will not be made.
+    ToolCatalog withoutApprovals() {
+        return new ToolCatalog(tools, all, listeners, List.of(), undoing);
+    }
+
+    /// The view that undo calls go through: of all tools, those that no model is offered too.
+    ToolCatalog undoing() {
+        return new ToolCatalog(all, all, listeners, approvals, true);
+    }
+
+    private static <T> List<T> with(List<T> list, T one) {
+        var more = new ArrayList<>(list);
+        more.add(one);
+        return more;
     }
 
     /// The tools as LangChain4j passes them to a model.
@@ -169,7 +216,13 @@ public final class ToolCatalog {
         /// The tool ran and could not do it.
         record Failed(String message, ToolResult result) implements Answer {}
 
-        /// The tool did not run.
+        /// It was not approved; the tool did not run.
+        record Denied(String message, ToolResult result) implements Answer {}
+
+        /// A dry run; the tool did not run, and there is no result.
+        record Withheld(ToolResult result) implements Answer {}
+
+        /// The arguments do not fit; the tool did not run.
         record Refused(BadArgument why, ToolResult result) implements Answer {}
     }
 
@@ -181,17 +234,50 @@ public final class ToolCatalog {
                 throw BadArgument.type(unknownTool(name));
             }
             var checked = check.check(tool, arguments);
+            approve(tool, checked);
             return new Answer.Success(ToolResult.success(tool.body().call(checked)));
         } catch (BadArgument bad) {
             return new Answer.Refused(bad, ToolResult.failure(bad.text()));
         } catch (ToolFailure failure) {
             return new Answer.Failed(failure.text(), ToolResult.failure(failure.text()));
+        } catch (Denied denied) {
+            return new Answer.Denied(denied.text(), ToolResult.failure(denied.text()));
+        } catch (Withheld _) {
+            return new Answer.Withheld(ToolResult.ofWithheld());
         } catch (RuntimeException mistake) {
             // The text of such an exception may hold anything of the host; the model gets none of
             // it.
             LOG.log(System.Logger.Level.WARNING, "tool '" + name + "' threw", mistake);
             var message = name + "() failed";
             return new Answer.Failed(message, ToolResult.failure(message));
+        }
+    }
+
+    private void approve(Tool tool, Map<String, @Nullable Object> checked) throws Denied {
+        if (tool.effect() == Effect.READS || approvals.isEmpty()) {
+            return;
+        }
+        var arguments = Write.of(tool, checked).arguments();
+        var request = new Approval.Request(tool.name(), tool.effect(), arguments, undoing);
+        for (var approval : approvals) {
+            if (decision(approval, request) instanceof Approval.Decision.Refused(var reason)) {
+                throw new Denied(tool.name(), reason);
+            }
+        }
+    }
+
+    @SuppressWarnings("NullAway") // a hook of the host may answer null all the same
+    private static Approval.Decision decision(Approval approval, Approval.Request request) {
+        try {
+            var decision = approval.decide(request);
+            return decision == null ? Approval.refuse("there was no decision") : decision;
+        } catch (RuntimeException | StackOverflowError mistake) {
+            // Its text may hold anything of the host.
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "approval of '" + request.tool() + "' threw",
+                    mistake);
+            return Approval.refuse("asking for approval failed");
         }
     }
 

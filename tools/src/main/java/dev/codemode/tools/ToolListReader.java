@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads tools out of the lists that servers and requests have them in.
 final class ToolListReader {
+    /// Names the tool that takes a call back, in an entry's `_meta`: what MCP leaves to extensions.
+    private static final String UNDO = "dev.codemode/undo";
+
     private ToolListReader() {}
 
     static List<Tool> read(String json, ToolCaller caller) {
@@ -58,7 +61,9 @@ final class ToolListReader {
                 JsonSchemaReader.parameters(entry.at(input), name, entry.get(input)),
                 JsonSchemaReader.result(entry.at(output), name, entry.get(output)),
                 effect(entry),
-                arguments -> caller.call(name, arguments));
+                arguments -> caller.call(name, arguments),
+                0,
+                undo(entry));
     }
 
     /// The first of the keywords that is there, or the first.
@@ -82,5 +87,18 @@ final class ToolListReader {
             return Effect.READS;
         }
         return said.isTrue("destructiveHint") ? Effect.DESTRUCTIVE : Effect.WRITES;
+    }
+
+    private static @Nullable Undo undo(SchemaKeywords entry) {
+        if (!(entry.get("_meta") instanceof Map<?, ?> meta) || !meta.containsKey(UNDO)) {
+            return null;
+        }
+        var tool = new SchemaKeywords(meta, entry.at("_meta")).text(UNDO);
+        if (effect(entry) != Effect.WRITES) {
+            throw entry.at("_meta")
+                    .key(UNDO)
+                    .error("only a tool that writes and is not destructive has an undo");
+        }
+        return Undo.by(tool);
     }
 }

@@ -56,6 +56,7 @@ final class ToolReader {
                 path(method, name),
                 new RecordType(name, "", fields, false),
                 effect(method),
+                undo(method),
                 handle(method),
                 parameters,
                 output);
@@ -70,6 +71,11 @@ final class ToolReader {
     private static Effect effect(Method method) {
         var effect = method.getAnnotation(ToolEffect.class);
         return effect == null ? Effect.WRITES : effect.value();
+    }
+
+    private static @Nullable Undo undo(Method method) {
+        var effect = method.getAnnotation(ToolEffect.class);
+        return effect == null || effect.undo().isEmpty() ? null : Undo.by(effect.undo());
     }
 
     /// Takes the object and the arguments in one array, whether or not the method is static.
@@ -94,6 +100,7 @@ final class ToolReader {
             String path,
             RecordType input,
             Effect effect,
+            @Nullable Undo undo,
             MethodHandle method,
             List<Argument> arguments,
             Codec output) {
@@ -105,7 +112,9 @@ final class ToolReader {
                     input,
                     output.type(),
                     effect,
-                    new MethodBody(object, method, arguments, output));
+                    new MethodBody(object, method, arguments, output),
+                    0,
+                    undo);
         }
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Keeps stack traces that a test provokes out of the build's output.
 final class QuietLog implements BeforeAllCallback, AfterAllCallback {
-    private final Logger logger = Logger.getLogger(ToolCatalog.class.getName());
+    private final Logger logger = Logger.getLogger(ToolCatalog.class.getPackageName());
 
     @Override
     public void beforeAll(ExtensionContext context) {

@@ -42,6 +42,7 @@ public final class RunFolder implements AutoCloseable {
     private final Plan plan;
     private final FileChannel channel;
     private final Map<Plan.Key, Trial> trials = new LinkedHashMap<>();
+    private double spent;
     private boolean sealed;
 
     private RunFolder(Path path, Plan plan, FileChannel channel) {
@@ -183,6 +184,16 @@ public final class RunFolder implements AutoCloseable {
         return plan.keys().stream().filter(k -> !isFinished(trials.get(k))).toList();
     }
 
+    /// What all tries of all trials have cost so far, in USD; those without a price count nothing.
+    public synchronized double spent() {
+        return spent;
+    }
+
+    private void take(Trial trial) {
+        trials.put(trial.key(), trial);
+        spent += trial.cost() == null ? 0 : trial.cost();
+    }
+
     /// Writes a trial to the disk; when this returns, the trial outlives a crash.
     public synchronized void add(Trial trial) throws OutsideException {
         if (sealed) {
@@ -195,7 +206,7 @@ public final class RunFolder implements AutoCloseable {
                 channel.write(bytes);
             }
             channel.force(false);
-            trials.put(trial.key(), trial);
+            take(trial);
         } catch (IOException e) {
             throw OutsideException.at(trialsFile(path), "a trial cannot be written", e);
         }
@@ -236,7 +247,7 @@ public final class RunFolder implements AutoCloseable {
             notices.accept(
                     file + ": the last line was cut when the run ended; its trial runs again");
         }
-        parse(file, whole).forEach(t -> trials.put(t.key(), t));
+        parse(file, whole).forEach(this::take);
         channel.position(channel.size());
     }
 

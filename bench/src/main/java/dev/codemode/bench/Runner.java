@@ -21,6 +21,7 @@ import dev.codemode.tools.Effect;
 import dev.codemode.tools.ToolCatalog;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs a plan: each trial with a fresh environment, model session and agent.
 ///
-/// Trials run one after the other, in the plan's order. A trial that the model was lost in comes back
-/// as data and costs one row.
+/// Trials start in the plan's order, as many at once as the limits say. A trial that the model was lost
+/// in comes back as data and costs one row.
 public final class Runner {
     private final Plan plan;
     private final Suite suite;
@@ -58,21 +59,52 @@ public final class Runner {
                 LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
     }
 
-    /// Runs what the folder has no result for yet, writes each trial as it ends, and the summaries
-    /// last.
+    /// How a run ended.
+    ///
+    /// @param stopped why it stopped before its plan was done; null where it is done
+    public record Ended(Summary summary, @Nullable String stopped) {}
+
+    /// Runs what the folder has no result for yet, one trial after the other.
     public Summary run(RunFolder folder, Consumer<Trial> progress) throws OutsideException {
-        for (var key : folder.open()) {
-            var trial = runOne(key, _ -> {});
-            folder.add(trial);
-            progress.accept(trial);
-        }
+        return run(folder, RunLimits.NONE, progress).summary();
+    }
+
+    /// Runs what the folder has no result for yet, writes each trial as it ends, and the summaries
+    /// last. Where a limit stops it, trials that were under way end as errored, with what they spent.
+    ///
+    /// @param progress hears of each trial, one at a time, in the order in which they end
+    public Ended run(RunFolder folder, RunLimits limits, Consumer<Trial> progress)
+            throws OutsideException {
+        var budget = new Budget(limits, folder.spent(), InstantSource.system());
+        var crew = new Crew<>(folder.open(), () -> budget.reason() == null);
+        crew.work(
+                limits.concurrency(),
+                key -> {
+                    var trial = runOne(key, event -> charge(budget, event));
+                    synchronized (progress) {
+                        folder.add(trial);
+                        progress.accept(trial);
+                    }
+                });
         var summary = Summary.of(plan, folder.trials());
         folder.write(summary);
-        return summary;
+        return new Ended(summary, folder.open().isEmpty() ? null : budget.reason());
+    }
+
+    private void charge(Budget budget, AgentEvent event) {
+        if (event instanceof AgentEvent.ModelReplied reply) {
+            prices.find(model.pricedAs()).ifPresent(p -> budget.spend(p.cost(reply.tokens())));
+            var reason = budget.reason();
+            if (reason != null) {
+                throw new ModelException("stopped: " + reason, null);
+            }
+        }
     }
 
     /// Runs one trial; the listener hears of its events as they happen.
-    public Trial runOne(Plan.Key key, AgentListener listener) {
+    ///
+    /// @throws OutsideException where the model cannot be had at all
+    public Trial runOne(Plan.Key key, AgentListener listener) throws OutsideException {
         var task = task(key.task());
         var seed = plan.seedOf(key);
         var environment = task.fresh(new EnvironmentSettings(clock, plan.catalog()));
@@ -102,6 +134,9 @@ public final class Runner {
                                             both));
             return ended(key, seed, run, environment.check(run.answer()));
         } catch (ModelException e) {
+            if (e.endsRun()) {
+                throw new OutsideException(model.name() + ": " + e.getMessage());
+            }
             return errored(key, seed, events, e);
         }
     }

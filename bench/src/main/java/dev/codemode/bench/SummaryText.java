@@ -110,6 +110,10 @@ final class SummaryText {
         if (summary.plan().provenance().equals("PROJECTED")) {
             notes.addAll(projected(summary.plan()));
         }
+        if (summary.plan().provenance().equals("RECORDED")) {
+            notes.add(
+                    "RECORDED: replies were played back; seconds of the model are those of the recording.");
+        }
         return notes;
     }
 

@@ -1,7 +1,9 @@
 package dev.codemode.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codemode.agents.ModelException;
 import dev.codemode.models.ModelSession;
 import dev.codemode.models.ModelSource;
 import dev.codemode.models.Provenance;
@@ -22,17 +24,21 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.TokenUsage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunnerTest {
     @TempDir private Path temp;
 
-    private final List<Long> seeds = new ArrayList<>();
+    private final List<Long> seeds = Collections.synchronizedList(new ArrayList<>());
     private final List<String> ended = new ArrayList<>();
 
     @Test
@@ -101,6 +107,91 @@ class RunnerTest {
         assertThat(ended).hasSize(3).doesNotContain("count-1/function-calling/1");
     }
 
+    @Test
+    void stopsBeforeTheBudgetIsPassedAndGoesOnWithAHigherOne() throws Exception {
+        // A reply costs 0.0000375, a trial has two.
+        var limits = new RunLimits(1, 0.000_120, null);
+        try (var folder = RunFolder.create(temp.resolve("run"), PLAN)) {
+            var end = runner(new Counting(false)).run(folder, limits, _ -> {});
+
+            assertThat(end.stopped())
+                    .isEqualTo(
+                            "$0.0001 of --max-cost $0.0001 are spent, and another reply may pass it");
+            assertThat(folder.trials())
+                    .extracting(Trial::result)
+                    .containsExactly(Trial.Result.PASSED, Trial.Result.ERRORED);
+            assertThat(folder.trials().getLast().error()).startsWith("stopped: $0.0001 of");
+            assertThat(folder.spent()).isLessThan(0.000_120).isGreaterThan(0.000_1);
+        }
+
+        try (var folder = RunFolder.resume(temp.resolve("run"), PLAN, _ -> {})) {
+            assertThat(folder.spent()).isGreaterThan(0.000_1);
+            var end = runner(new Counting(false)).run(folder, new RunLimits(1, 1.0, null), _ -> {});
+
+            assertThat(end.stopped()).isNull();
+            assertThat(end.summary().allPassed()).isTrue();
+        }
+    }
+
+    @Test
+    void stopsWhenItsTimeIsOver() throws Exception {
+        try (var folder = RunFolder.create(temp.resolve("run"), PLAN)) {
+            var end =
+                    runner(new Counting(false))
+                            .run(folder, new RunLimits(2, null, Duration.ofNanos(1)), _ -> {});
+
+            assertThat(end.stopped()).isEqualTo("--max-minutes are over");
+            assertThat(folder.open()).hasSize(4);
+        }
+    }
+
+    @Test
+    void runsTrialsSideBySideAndKeepsThemInThePlansOrder() throws Exception {
+        try (var folder = RunFolder.create(temp.resolve("run"), PLAN)) {
+            var together = new CyclicBarrier(4);
+            var model =
+                    new Counting(false) {
+                        @Override
+                        public ChatResponse doChat(ChatRequest request) {
+                            await(together);
+                            return super.doChat(request);
+                        }
+                    };
+
+            var end = runner(model).run(folder, new RunLimits(4, null, null), _ -> {});
+
+            assertThat(end.summary().allPassed()).isTrue();
+            assertThat(folder.trials()).extracting(Trial::key).isEqualTo(PLAN.keys());
+        }
+    }
+
+    /// Comes back only once all trials are here: one after the other they never would be.
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(30, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void endsTheRunWhereTheModelCannotBeHadAtAll() throws Exception {
+        try (var folder = RunFolder.create(temp.resolve("run"), PLAN)) {
+            var model =
+                    new Counting(false) {
+                        @Override
+                        public ChatResponse doChat(ChatRequest request) {
+                            throw new ModelException("the key is wrong", null, true);
+                        }
+                    };
+
+            assertThatThrownBy(() -> runner(model).run(folder, RunLimits.NONE, _ -> {}))
+                    .isInstanceOf(OutsideException.class)
+                    .hasMessage("counting-model: the key is wrong");
+            assertThat(folder.trials()).isEmpty();
+        }
+    }
+
     private static final Plan PLAN =
             new Plan(
                     "counting",
@@ -118,7 +209,7 @@ class RunnerTest {
     }
 
     /// Calls the tool once, then answers, or hangs up.
-    private final class Counting implements ModelSource, ChatModel {
+    private class Counting implements ModelSource, ChatModel {
         private final boolean hangsUp;
 
         Counting(boolean hangsUp) {

@@ -4,6 +4,8 @@ import dev.codemode.agents.Approach;
 import dev.codemode.bench.OutsideException;
 import dev.codemode.models.ModelRegistry;
 import dev.codemode.models.ModelSource;
+import dev.codemode.models.RecordedSource;
+import dev.codemode.models.RecordingException;
 import dev.codemode.suites.Suite;
 import dev.codemode.suites.Suites;
 import dev.codemode.suites.Task;
@@ -30,7 +32,10 @@ final class Choice {
 
     private Choice() {}
 
-    static ModelSource model(String name) throws UsageException {
+    static ModelSource model(String name) throws UsageException, OutsideException {
+        if (name.startsWith(RecordedSource.PREFIX)) {
+            return recording(Path.of(name.substring(RecordedSource.PREFIX.length())));
+        }
         var registry = ModelRegistry.standard();
         var found = registry.find(name);
         if (found.isPresent()) {
@@ -38,6 +43,14 @@ final class Choice {
         }
         throw UsageException.unknown(
                 "model", name, registry.names(), "'codemode models' lists all");
+    }
+
+    private static ModelSource recording(Path file) throws OutsideException {
+        try {
+            return RecordedSource.open(file);
+        } catch (RecordingException e) {
+            throw new OutsideException(e.text());
+        }
     }
 
     static Suite suite(String name) throws UsageException {
@@ -125,6 +138,13 @@ final class Choice {
             throw new UsageException(
                     "--now wants a day as YYYY-MM-DD, such as " + DAY + ", got '" + given + "'");
         }
+    }
+
+    static double positive(String option, double given) throws UsageException {
+        if (given > 0 && Double.isFinite(given)) {
+            return given;
+        }
+        throw new UsageException(option + " must be positive, got " + given);
     }
 
     static int positive(String option, int given) throws UsageException {

@@ -1,6 +1,7 @@
 package dev.codemode.cli;
 
 import dev.codemode.agents.Approach;
+import dev.codemode.bench.OutsideException;
 import dev.codemode.bench.Plan;
 import dev.codemode.bench.Prices;
 import dev.codemode.bench.Runner;
@@ -32,7 +33,7 @@ final class FitCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws UsageException {
+    public Integer call() throws UsageException, OutsideException {
         var suite = Choice.suite("accounting");
         var fit = ProfileFit.haiku3();
         var rows = new ArrayList<ProfileFit.Row>();
@@ -43,7 +44,8 @@ final class FitCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static List<ProfileFit.Row> rows(Suite suite, Approach approach) throws UsageException {
+    private static List<ProfileFit.Row> rows(Suite suite, Approach approach)
+            throws UsageException, OutsideException {
         var model = Choice.model(Choice.MODEL);
         var plan =
                 new Plan(

@@ -6,14 +6,17 @@ import dev.codemode.bench.OutsideException;
 import dev.codemode.bench.Plan;
 import dev.codemode.bench.Prices;
 import dev.codemode.bench.RunFolder;
+import dev.codemode.bench.RunLimits;
 import dev.codemode.bench.Runner;
-import dev.codemode.bench.Summary;
 import dev.codemode.bench.Trial;
 import dev.codemode.models.ModelSource;
+import dev.codemode.models.Recorder;
+import dev.codemode.models.RecordingException;
 import dev.codemode.suites.Suite;
 import dev.codemode.suites.Task;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -39,6 +42,8 @@ import picocli.CommandLine.Spec;
             "  codemode run --approach function-calling-sequential --epochs 3 --seed 7",
             "  codemode run --out runs/mine            stop it with Ctrl-C, then:",
             "  codemode run --out runs/mine --resume",
+            "  codemode run --record mine.jsonl        and again, without a model:",
+            "  codemode run --model recorded:mine.jsonl",
         })
 final class RunCommand implements Callable<Integer> {
     @Spec
@@ -120,6 +125,33 @@ final class RunCommand implements Callable<Integer> {
                             + " same plan under runs/.")
     private boolean resume;
 
+    @Option(
+            names = "--concurrency",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Trials that run side by side; default ${DEFAULT-VALUE}.")
+    private int concurrency;
+
+    @Option(
+            names = "--max-cost",
+            paramLabel = "USD",
+            description = "Stop before more than this is spent; --resume goes on.")
+    private @Nullable Double maxCost;
+
+    @Option(
+            names = "--max-minutes",
+            paramLabel = "N",
+            description = "Stop after so many minutes; --resume goes on.")
+    private @Nullable Double maxMinutes;
+
+    @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description =
+                    "Write down what is said to the model and what it answers;"
+                            + " --model recorded:FILE plays it back.")
+    private @Nullable Path record;
+
     @Option(names = "--quiet", description = "Print nothing but the table.")
     private boolean quiet;
 
@@ -128,22 +160,63 @@ final class RunCommand implements Callable<Integer> {
         var suite = Choice.suite(suiteName);
         var model = Choice.model(modelName);
         var plan = plan(suite, model);
+        var limits = limits(model);
         try (var folder = folder(plan)) {
-            var runner = new Runner(plan, suite, model, Prices.shipped());
-            var summary = runUntilStopped(runner, folder);
+            var ended =
+                    record == null
+                            ? run(plan, suite, model, folder, limits)
+                            : recorded(plan, suite, model, folder, limits);
+            var summary = ended.summary();
             spec.commandLine().getOut().print(summary.text());
             spec.commandLine().getOut().flush();
+            if (ended.stopped() != null) {
+                tell(
+                        "stopped: "
+                                + ended.stopped()
+                                + "; go on with: codemode "
+                                + resumeCommand(folder.path()));
+            }
             tell("written to " + folder.path());
             return ExitCode.failuresIf(!summary.allPassed()).code();
         }
     }
 
-    private Summary runUntilStopped(Runner runner, RunFolder folder) throws OutsideException {
+    private Runner.Ended recorded(
+            Plan plan, Suite suite, ModelSource model, RunFolder folder, RunLimits limits)
+            throws OutsideException {
+        try (var recorder =
+                resume ? Recorder.goOn(record, model) : Recorder.create(record, model)) {
+            return run(plan, suite, recorder.source(), folder, limits);
+        } catch (RecordingException e) {
+            throw new OutsideException(e.text());
+        }
+    }
+
+    private RunLimits limits(ModelSource model) throws UsageException {
+        if (maxCost != null && Prices.shipped().find(model.pricedAs()).isEmpty()) {
+            throw new UsageException(
+                    "--max-cost cannot be kept: there is no price for "
+                            + model.name()
+                            + "; use --max-minutes or --limit");
+        }
+        return new RunLimits(
+                Choice.positive("--concurrency", concurrency),
+                maxCost == null ? null : Choice.positive("--max-cost", maxCost),
+                maxMinutes == null
+                        ? null
+                        : Duration.ofMillis(
+                                Math.round(Choice.positive("--max-minutes", maxMinutes) * 60_000)));
+    }
+
+    private Runner.Ended run(
+            Plan plan, Suite suite, ModelSource model, RunFolder folder, RunLimits limits)
+            throws OutsideException {
+        var runner = new Runner(plan, suite, model, Prices.shipped());
         var progress = new Progress(spec.commandLine().getErr(), quiet, folder);
         var hook = new Thread(() -> tellHowToResume(folder, progress), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return runner.run(folder, progress::ended);
+            return runner.run(folder, limits, progress::ended);
         } finally {
             progress.clear();
             try {

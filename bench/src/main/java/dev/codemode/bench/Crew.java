@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Crew<T> {
     private final ConcurrentLinkedQueue<T> open;
     private final BooleanSupplier mayGoOn;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /// @param mayGoOn asked before each start; once it says no, nothing more starts
     Crew(List<T> work, BooleanSupplier mayGoOn) {

@@ -161,35 +161,36 @@ final class RunCommand implements Callable<Integer> {
         var model = Choice.model(modelName);
         var plan = plan(suite, model);
         var limits = limits(model);
-        try (var folder = folder(plan)) {
-            var ended =
-                    record == null
-                            ? run(plan, suite, model, folder, limits)
-                            : recorded(plan, suite, model, folder, limits);
-            var summary = ended.summary();
-            spec.commandLine().getOut().print(summary.text());
-            spec.commandLine().getOut().flush();
-            if (ended.stopped() != null) {
-                tell(
-                        "stopped: "
-                                + ended.stopped()
-                                + "; go on with: codemode "
-                                + resumeCommand(folder.path()));
-            }
-            tell("written to " + folder.path());
-            return ExitCode.failuresIf(!summary.allPassed()).code();
-        }
-    }
-
-    private Runner.Ended recorded(
-            Plan plan, Suite suite, ModelSource model, RunFolder folder, RunLimits limits)
-            throws OutsideException {
-        try (var recorder =
-                resume ? Recorder.goOn(record, model) : Recorder.create(record, model)) {
-            return run(plan, suite, recorder.source(), folder, limits);
+        try (var recorder = recorder(model);
+                var folder = folder(plan)) {
+            var asked = recorder == null ? model : recorder.source();
+            var runner = new Runner(plan, suite, asked, Prices.shipped());
+            return end(runUntilStopped(runner, folder, limits), folder).code();
         } catch (RecordingException e) {
             throw new OutsideException(e.text());
         }
+    }
+
+    private ExitCode end(Runner.Ended ended, RunFolder folder) {
+        var summary = ended.summary();
+        spec.commandLine().getOut().print(summary.text());
+        spec.commandLine().getOut().flush();
+        if (ended.stopped() != null) {
+            tell(
+                    "stopped: "
+                            + ended.stopped()
+                            + "; go on with: codemode "
+                            + resumeCommand(folder.path()));
+        }
+        tell("written to " + folder.path());
+        return ExitCode.failuresIf(!summary.allPassed());
+    }
+
+    private @Nullable Recorder recorder(ModelSource model) throws RecordingException {
+        if (record == null) {
+            return null;
+        }
+        return resume ? Recorder.goOn(record, model) : Recorder.create(record, model);
     }
 
     private RunLimits limits(ModelSource model) throws UsageException {
@@ -208,10 +209,8 @@ final class RunCommand implements Callable<Integer> {
                                 Math.round(Choice.positive("--max-minutes", maxMinutes) * 60_000)));
     }
 
-    private Runner.Ended run(
-            Plan plan, Suite suite, ModelSource model, RunFolder folder, RunLimits limits)
+    private Runner.Ended runUntilStopped(Runner runner, RunFolder folder, RunLimits limits)
             throws OutsideException {
-        var runner = new Runner(plan, suite, model, Prices.shipped());
         var progress = new Progress(spec.commandLine().getErr(), quiet, folder);
         var hook = new Thread(() -> tellHowToResume(folder, progress), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);

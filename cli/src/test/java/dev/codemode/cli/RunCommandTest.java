@@ -78,6 +78,96 @@ class RunCommandTest {
     }
 
     @Test
+    void playsARecordingBackToTheSameFigures() {
+        var file = temp.resolve("mine.jsonl");
+        var live = run("--task", "1,2", "--record", file.toString(), "--concurrency", "2");
+        var played =
+                Cli.run(
+                        "run",
+                        "--task",
+                        "1,2",
+                        "--model",
+                        "recorded:" + file,
+                        "--out",
+                        temp.resolve("played"));
+
+        assertThat(played.code()).isZero();
+        assertThat(played.out())
+                .isEqualTo(live.out().replace("simulated:haiku-3", "recorded:" + file));
+    }
+
+    @Test
+    void showsWhereARunDiffersFromTheRecording() {
+        var file = temp.resolve("mine.jsonl");
+        run("--task", "1", "--approach", "function-calling", "--record", file.toString());
+
+        var said =
+                Cli.run(
+                        "run",
+                        "--task",
+                        "1",
+                        "--approach",
+                        "function-calling",
+                        "--catalog",
+                        "full",
+                        "--model",
+                        "recorded:" + file,
+                        "--out",
+                        temp.resolve("other"));
+
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err())
+                .startsWith(
+                        "codemode: recorded:"
+                                + file
+                                + ": trial accounting-1/function-calling/1: request 1 is not the"
+                                + " recorded one, it differs at tools[")
+                .endsWith("\nReplay is strict; record again.\n");
+    }
+
+    @Test
+    void overwritesNoRecording() {
+        var file = temp.resolve("mine.jsonl");
+        run("--task", "1", "--record", file.toString());
+
+        var said = Cli.run("run", "--record", file, "--out", temp.resolve("second"));
+
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err())
+                .isEqualTo(
+                        "codemode: "
+                                + file
+                                + ": exists already; name another file, or go on with its run by"
+                                + " --resume\n");
+        assertThat(temp.resolve("second")).doesNotExist();
+    }
+
+    @Test
+    void stopsAtItsBudgetAndSaysHowToGoOn() {
+        var folder = temp.resolve("run");
+
+        var said = Cli.run("run", "--max-cost", "0.01", "--out", folder);
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("Not finished: ");
+        assertThat(said.err())
+                .matches(
+                        "(?s)stopped: \\$0\\.00\\d\\d of --max-cost \\$0\\.0100 are spent, and another reply"
+                                + " may pass it; go on with: codemode run --max-cost 0\\.01 --out .*"
+                                + " --resume\nwritten to .*\n");
+    }
+
+    @Test
+    void refusesLimitsThatCannotBeKept() {
+        assertThat(run("--max-cost", "-1").err())
+                .isEqualTo("codemode: --max-cost must be positive, got -1.0\n");
+        assertThat(run("--model", "simulated:fast", "--max-cost", "1").err())
+                .isEqualTo(
+                        "codemode: --max-cost cannot be kept: there is no price for simulated:fast; use"
+                                + " --max-minutes or --limit\n");
+    }
+
+    @Test
     void resumesWhatWasCutAndSaysSo() throws IOException {
         var folder = temp.resolve("run");
         Cli.run("run", "--task", "1,2", "--out", folder);

@@ -63,6 +63,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void theSearchEngineIsLoadedByTheOneClassThatSearches() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.codemode.tools.LuceneIndex")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(CODE);
+    }
+
+    @Test
     void theSandboxDependsOnNothingButJava() {
         classes()
                 .that()

@@ -30,11 +30,16 @@ final class PythonStubs {
     }
 
     static String of(List<Tool> tools, ResultStyle results, Detail detail) {
+        var ofWhat = detail == Detail.INDEX ? "" : ", of the type named beside it";
+        return heading(results, ofWhat) + body(tools, results, detail);
+    }
+
+    /// As [#of], without the heading.
+    static String body(List<Tool> tools, ResultStyle results, Detail detail) {
         var stubs = new PythonStubs(tools, PythonNames.ofTools(tools), results, detail);
         return switch (detail) {
-            case FULL, COMPACT ->
-                    stubs.heading(", of the type named beside it") + stubs.source(tools);
-            case INDEX -> stubs.heading("") + stubs.index(tools);
+            case FULL, COMPACT -> stubs.source(tools);
+            case INDEX -> stubs.index(tools);
         };
     }
 
@@ -50,29 +55,36 @@ final class PythonStubs {
         };
     }
 
+    /// One tool of a catalogue as a call of it looks, and what comes back.
+    static String signature(Tool tool, Map<String, String> names, ResultStyle results) {
+        return new PythonStubs(List.of(tool), names, results, Detail.COMPACT).signature(tool, "");
+    }
+
     private String index(List<Tool> tools) {
         return tools.stream().map(this::indexLine).collect(Collectors.joining());
     }
 
     private String indexLine(Tool tool) {
         var parameters = String.join(", ", PythonNames.ofParameters(tool.input()).values());
-        var about = firstSentence(tool.description());
+        var about = firstSentence(tool);
         return name(tool) + "(" + parameters + ")" + (about.isEmpty() ? "" : ": " + about) + "\n";
     }
 
-    private static String firstSentence(String text) {
-        var line = line(text);
+    /// What it does, as far as one line goes.
+    static String firstSentence(Tool tool) {
+        var line = line(tool.description());
         var end = END_OF_SENTENCE.matcher(line);
         return Words.cut(end.find() ? line.substring(0, end.start() + 1) : line, LONGEST_SENTENCE);
     }
 
-    private String heading(String ofWhat) {
+    /// @param ofWhat what follows says of the JSON that calls return
+    static String heading(ResultStyle results, String ofWhat) {
         return "# Call these as tools.NAME(...); tools needs no import. "
                 + "A call that fails raises ToolError.\n"
-                + jsonNote(ofWhat);
+                + jsonNote(results, ofWhat);
     }
 
-    private String jsonNote(String ofWhat) {
+    private static String jsonNote(ResultStyle results, String ofWhat) {
         return switch (results) {
             case VALUES -> "";
             case JSON_TEXT -> "# Each returns a str of JSON" + ofWhat + ": use json.loads.\n";
@@ -166,16 +178,19 @@ final class PythonStubs {
     }
 
     private String function(Tool tool) {
+        return switch (detail) {
+            case FULL -> "def " + signature(tool, ":") + "\n" + docstring(tool);
+            case COMPACT, INDEX -> "def " + signature(tool, ": ...") + "\n";
+        };
+    }
+
+    private String signature(Tool tool, String end) {
         var names = PythonNames.ofParameters(tool.input());
         var parameters =
                 PythonNames.parameters(tool.input()).stream()
                         .map(field -> names.get(field.name()) + parameter(field))
                         .collect(Collectors.joining(", "));
-        var signature = "def %s(%s) -> ".formatted(name(tool), parameters);
-        return switch (detail) {
-            case FULL -> signature + result(tool, ":") + "\n" + docstring(tool, names);
-            case COMPACT, INDEX -> signature + result(tool, ": ...") + "\n";
-        };
+        return "%s(%s) -> %s".formatted(name(tool), parameters, result(tool, end));
     }
 
     private String name(Tool tool) {
@@ -218,7 +233,8 @@ final class PythonStubs {
         return type + " = " + value;
     }
 
-    private static String docstring(Tool tool, Map<String, String> names) {
+    private static String docstring(Tool tool) {
+        var names = PythonNames.ofParameters(tool.input());
         var notes =
                 PythonNames.parameters(tool.input()).stream()
                         .filter(field -> !field.doc().isEmpty())

@@ -35,7 +35,21 @@ final class PythonTools implements PythonApi {
     }
 
     @Override
+    public Briefing briefing(DescriptionBudget budget) {
+        return Briefings.of(catalog, results, budget);
+    }
+
+    @Override
     public HostModule module() {
+        return module(List.of());
+    }
+
+    @Override
+    public HostModule module(Briefing briefing) {
+        return module(briefing.discovery().map(Discovery::functions).orElse(List.of()));
+    }
+
+    private HostModule module(List<HostFunction> more) {
         var functions = new ArrayList<HostFunction>();
         var names = PythonNames.ofTools(catalog.tools());
         catalog.tools()
@@ -44,14 +58,27 @@ final class PythonTools implements PythonApi {
                                 functions.add(
                                         function(
                                                 names.getOrDefault(tool.name(), tool.name()),
-                                                tool)));
+                                                tool,
+                                                HostTypes.of(tool, results))));
+        functions.addAll(more);
         var taken = new HashSet<String>();
         functions.forEach(function -> taken.add(function.name()));
         treeFunctions().stream().filter(f -> !taken.contains(f.name())).forEach(functions::add);
         return new HostModule("tools", "The tools of this task.", functions);
     }
 
-    private HostFunction function(String functionName, Tool tool) {
+    /// The tools as functions that stand at no path.
+    List<HostFunction> lookups() {
+        return catalog.tools().stream().map(this::lookup).toList();
+    }
+
+    private HostFunction lookup(Tool tool) {
+        var types = HostTypes.of(tool, results);
+        return function(
+                tool.name(), tool, new HostFunction.Types("", types.input(), types.result()));
+    }
+
+    private HostFunction function(String functionName, Tool tool, HostFunction.Types types) {
         var names = new LinkedHashMap<String, String>();
         PythonNames.ofParameters(tool.input()).forEach((name, python) -> names.put(python, name));
         // None is marked as required: what is missing is told by ArgumentCheck, which says more.
@@ -60,7 +87,7 @@ final class PythonTools implements PythonApi {
                 functionName,
                 tool.description(),
                 parameters,
-                HostTypes.of(tool, results),
+                types,
                 given -> {
                     var arguments = new LinkedHashMap<String, @Nullable Object>();
                     given.forEach((name, v) -> arguments.put(names.getOrDefault(name, name), v));
@@ -93,7 +120,7 @@ final class PythonTools implements PythonApi {
         return List.of(
                 new HostFunction(
                         "call",
-                        "Calls the tool at a path with a dict of arguments.",
+                        "Calls the tool at a path, or of a name, with a dict of arguments.",
                         List.of(path, new Parameter("args", false)),
                         this::callAt),
                 new HostFunction(
@@ -115,7 +142,7 @@ final class PythonTools implements PythonApi {
 
     private @Nullable Object callAt(Map<String, @Nullable Object> given) throws HostException {
         var path = pathOf(given);
-        var tool = tree.toolAt(path);
+        var tool = tree.find(path);
         if (tool == null) {
             return shown(Map.of("error", "Tool path not found: " + path));
         }

@@ -34,17 +34,31 @@ public final class ToolCatalog {
     private final List<Approval> approvals;
     private final boolean undoing;
 
+    /// Over these tools; views of the same tools share it.
+    private final ToolSearch search;
+
     private ToolCatalog(
             Map<String, Tool> tools,
             Map<String, Tool> all,
             List<ToolListener> listeners,
             List<Approval> approvals,
             boolean undoing) {
+        this(tools, all, listeners, approvals, undoing, new ToolSearch(tools.values()));
+    }
+
+    private ToolCatalog(
+            Map<String, Tool> tools,
+            Map<String, Tool> all,
+            List<ToolListener> listeners,
+            List<Approval> approvals,
+            boolean undoing,
+            ToolSearch search) {
         this.tools = tools;
         this.all = all;
         this.listeners = List.copyOf(listeners);
         this.approvals = List.copyOf(approvals);
         this.undoing = undoing;
+        this.search = search;
     }
 
     /// Reads the LangChain4j `@Tool` methods of objects, in the order they are declared.
@@ -133,18 +147,18 @@ public final class ToolCatalog {
 
     /// A view of this catalogue that reports each call, those that are refused too.
     public ToolCatalog listening(ToolListener listener) {
-        return new ToolCatalog(tools, all, with(listeners, listener), approvals, undoing);
+        return new ToolCatalog(tools, all, with(listeners, listener), approvals, undoing, search);
     }
 
     /// A view of this catalogue that asks before each call that may change something, whoever makes
     /// it. Where several are asked, all of them must allow it.
     public ToolCatalog approving(Approval approval) {
-        return new ToolCatalog(tools, all, listeners, with(approvals, approval), undoing);
+        return new ToolCatalog(tools, all, listeners, with(approvals, approval), undoing, search);
     }
 
     /// A view for calls that will not be made.
     ToolCatalog withoutApprovals() {
-        return new ToolCatalog(tools, all, listeners, List.of(), undoing);
+        return new ToolCatalog(tools, all, listeners, List.of(), undoing, search);
     }
 
     /// The view that undo calls go through: of all tools, those that no model is offered too.
@@ -169,6 +183,10 @@ public final class ToolCatalog {
                                         .parameters(JsonSchemas.parameters(tool.input()))
                                         .build())
                 .toList();
+    }
+
+    ToolSearch search() {
+        return search;
     }
 
     /// The tools as programs see them.
@@ -291,9 +309,7 @@ public final class ToolCatalog {
                 + name
                 + "'"
                 + Nearest.hint(name, names)
-                + (names.isEmpty()
-                        ? " There are no tools"
-                        : " The tools are " + String.join(", ", names));
+                + (names.isEmpty() ? " There are no tools" : " The tools are " + Words.list(names));
     }
 
     private static Map<String, @Nullable Object> parse(String tool, @Nullable String argumentsJson)

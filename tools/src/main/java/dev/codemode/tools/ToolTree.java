@@ -8,9 +8,21 @@ import org.jspecify.annotations.Nullable;
 /// The tools of a catalogue as a tree of folders, and the answers about it that programs get.
 final class ToolTree {
     private final Map<String, Tool> tools = new LinkedHashMap<>();
+    private final Map<String, Tool> byName = new LinkedHashMap<>();
 
     ToolTree(List<Tool> tools) {
         tools.forEach(tool -> this.tools.put(tool.path(), tool));
+        var names = PythonNames.ofTools(tools);
+        for (var tool : tools) {
+            byName.put(names.getOrDefault(tool.name(), tool.name()), tool);
+        }
+        tools.forEach(tool -> byName.put(tool.name(), tool));
+    }
+
+    /// A tool by its path, by its name, or by what programs call it.
+    @Nullable Tool find(String pathOrName) {
+        var atPath = toolAt(pathOrName);
+        return atPath == null ? byName.get(pathOrName) : atPath;
     }
 
     @Nullable Tool toolAt(String path) {

@@ -1,6 +1,7 @@
 package dev.codemode.agents;
 
 import dev.codemode.python.Limits;
+import dev.codemode.tools.DescriptionBudget;
 import dev.codemode.tools.ResultStyle;
 import java.time.Clock;
 
@@ -15,6 +16,8 @@ import java.time.Clock;
 ///     of running; after that programs run, since the checker might be wrong
 /// @param maxFeedbackTokens about what one message about a program may have: the error of one that
 ///     failed, or data that is too long for an answer, cut by structure
+/// @param description how much of each request the tools' description may take in code mode with typed
+///     Python; a larger catalogue is described in short, and the model can ask for the rest
 public record AgentSettings(
         int maxTurns,
         int maxOutputTokens,
@@ -22,13 +25,21 @@ public record AgentSettings(
         ResultStyle results,
         Clock clock,
         int maxRefusals,
-        int maxFeedbackTokens) {
+        int maxFeedbackTokens,
+        DescriptionBudget description) {
 
     /// 20 turns of 4,096 output tokens, results as Python values, the system's clock in UTC, 3
-    /// refusals, 2,000 tokens of feedback.
+    /// refusals, 2,000 tokens of feedback, 10,000 of description.
     public static final AgentSettings DEFAULT =
             new AgentSettings(
-                    20, 4096, Limits.DEFAULT, ResultStyle.VALUES, Clock.systemUTC(), 3, 2000);
+                    20,
+                    4096,
+                    Limits.DEFAULT,
+                    ResultStyle.VALUES,
+                    Clock.systemUTC(),
+                    3,
+                    2000,
+                    DescriptionBudget.DEFAULT);
 
     /// @throws IllegalArgumentException where a number is not positive
     public AgentSettings {
@@ -51,36 +62,90 @@ public record AgentSettings(
 
     public AgentSettings withMaxTurns(int value) {
         return new AgentSettings(
-                value, maxOutputTokens, limits, results, clock, maxRefusals, maxFeedbackTokens);
+                value,
+                maxOutputTokens,
+                limits,
+                results,
+                clock,
+                maxRefusals,
+                maxFeedbackTokens,
+                description);
     }
 
     public AgentSettings withMaxOutputTokens(int value) {
         return new AgentSettings(
-                maxTurns, value, limits, results, clock, maxRefusals, maxFeedbackTokens);
+                maxTurns,
+                value,
+                limits,
+                results,
+                clock,
+                maxRefusals,
+                maxFeedbackTokens,
+                description);
     }
 
     public AgentSettings withLimits(Limits value) {
         return new AgentSettings(
-                maxTurns, maxOutputTokens, value, results, clock, maxRefusals, maxFeedbackTokens);
+                maxTurns,
+                maxOutputTokens,
+                value,
+                results,
+                clock,
+                maxRefusals,
+                maxFeedbackTokens,
+                description);
     }
 
     public AgentSettings withResults(ResultStyle value) {
         return new AgentSettings(
-                maxTurns, maxOutputTokens, limits, value, clock, maxRefusals, maxFeedbackTokens);
+                maxTurns,
+                maxOutputTokens,
+                limits,
+                value,
+                clock,
+                maxRefusals,
+                maxFeedbackTokens,
+                description);
     }
 
     public AgentSettings withClock(Clock value) {
         return new AgentSettings(
-                maxTurns, maxOutputTokens, limits, results, value, maxRefusals, maxFeedbackTokens);
+                maxTurns,
+                maxOutputTokens,
+                limits,
+                results,
+                value,
+                maxRefusals,
+                maxFeedbackTokens,
+                description);
     }
 
     public AgentSettings withMaxRefusals(int value) {
         return new AgentSettings(
-                maxTurns, maxOutputTokens, limits, results, clock, value, maxFeedbackTokens);
+                maxTurns,
+                maxOutputTokens,
+                limits,
+                results,
+                clock,
+                value,
+                maxFeedbackTokens,
+                description);
     }
 
     public AgentSettings withMaxFeedbackTokens(int value) {
         return new AgentSettings(
-                maxTurns, maxOutputTokens, limits, results, clock, maxRefusals, value);
+                maxTurns, maxOutputTokens, limits, results, clock, maxRefusals, value, description);
+    }
+
+    public AgentSettings withDescription(DescriptionBudget value) {
+        return new AgentSettings(
+                maxTurns,
+                maxOutputTokens,
+                limits,
+                results,
+                clock,
+                maxRefusals,
+                maxFeedbackTokens,
+                value);
     }
 }

@@ -6,8 +6,13 @@ import dev.codemode.python.Limit;
 import dev.codemode.python.Outcome;
 import dev.codemode.python.PlainData;
 import dev.codemode.python.Sandbox;
+import dev.codemode.tools.Briefing;
+import dev.codemode.tools.DescriptionBudget;
+import dev.codemode.tools.Discovery;
 import dev.codemode.tools.ToolCall;
+import dev.codemode.tools.ToolCatalog;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// `result`, else what it printed, is the answer and ends the run. A program in which the checker finds an
 /// error goes back to the model before it calls a tool. One that is refused, raises or runs out of a limit is rolled back, and the model is told the error, the calls that had been
 /// made and that they were undone.
+///
+/// Where the catalogue is larger than [AgentSettings#description()], the model gets an index of it and two
+/// more tools, [Discovery#SEARCH_TOOLS] and [Discovery#DESCRIBE_TOOL], to look before it writes.
 public final class CodeModeAgent implements Agent {
-    /// The one tool of code mode; its one parameter is `code`, the whole program.
+    /// The tool that takes the program; its one parameter is `code`, the whole program.
     public static final String RUN_PYTHON = "run_python";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -51,10 +59,25 @@ public final class CodeModeAgent implements Agent {
 
     @Override
     public AgentRun run(AgentTask task) {
+        var briefing = briefing(task);
         var talk =
-                new Conversation(task, settings, List.of(Prompts.runPython()), true)
-                        .open(prompt(task));
-        return new Run(task, talk).toEnd();
+                new Conversation(task, settings, offered(briefing), true)
+                        .open(prompt(task, briefing));
+        return new Run(task, talk, briefing).toEnd();
+    }
+
+    /// Schemas have one length only: they are there to be compared with what function calling sends.
+    private Briefing briefing(AgentTask task) {
+        var python = task.tools().python(settings.results());
+        return approach == Approach.CODE_MODE_SCHEMAS
+                ? python.briefing(DescriptionBudget.unlimited())
+                : python.briefing(settings.description());
+    }
+
+    private static List<ToolSpecification> offered(Briefing briefing) {
+        var offered = new ArrayList<>(List.of(Prompts.runPython()));
+        briefing.discovery().ifPresent(found -> offered.addAll(found.direct().specifications()));
+        return offered;
     }
 
     /// The answer that a completed program gives: its result, text as it is and other data as JSON;
@@ -69,20 +92,23 @@ public final class CodeModeAgent implements Agent {
         };
     }
 
-    private String prompt(AgentTask task) {
+    private String prompt(AgentTask task, Briefing briefing) {
         var undo = task.savepoints().canUndo();
         return approach == Approach.CODE_MODE_SCHEMAS
                 ? Prompts.codeModeWithSchemas(task.tools(), settings.results(), undo)
-                : Prompts.codeModeWithPython(task.tools(), settings.results(), undo);
+                : Prompts.codeModeWithPython(briefing, settings.results(), undo);
     }
 
-    /// What became of one program.
+    /// What became of one call, or of one program in a block.
     private sealed interface Ran {
         /// @param shown the text as the model gets it back where the run goes on
         record Answer(String text, String shown) implements Ran {}
 
         /// It ran, but left nothing to answer with.
         record Silent(String told) implements Ran {}
+
+        /// It was no program, but a question about the tools.
+        record Looked(String told) implements Ran {}
 
         record Failed(String told) implements Ran {}
     }
@@ -92,14 +118,16 @@ public final class CodeModeAgent implements Agent {
         private final AgentTask task;
         private final Conversation talk;
         private final Feedback feedback;
+        private final Briefing briefing;
         private boolean programCompleted;
         private int refusals;
 
-        Run(AgentTask task, Conversation talk) {
+        Run(AgentTask task, Conversation talk, Briefing briefing) {
             this.task = task;
             this.talk = talk;
             this.feedback =
                     new Feedback(task.tools(), settings.results(), settings.maxFeedbackTokens());
+            this.briefing = briefing;
         }
 
         AgentRun toEnd() {
@@ -139,6 +167,7 @@ public final class CodeModeAgent implements Agent {
             return switch (runProgram(found.program())) {
                 case Ran.Answer(var text, _) -> text;
                 case Ran.Silent(var told) -> tell(told);
+                case Ran.Looked(var told) -> tell(told);
                 case Ran.Failed(var told) -> tell(told + Feedback.lastOf(found.blocks()));
             };
         }
@@ -165,6 +194,7 @@ public final class CodeModeAgent implements Agent {
                             answer = text;
                         }
                         case Ran.Silent(var told) -> talk.explain(call, told);
+                        case Ran.Looked(var told) -> talk.explain(call, told);
                         case Ran.Failed(var told) -> {
                             talk.refuse(call, told);
                             failed = true;
@@ -177,7 +207,7 @@ public final class CodeModeAgent implements Agent {
 
         private Ran runCall(ToolExecutionRequest call) {
             if (!call.name().equals(RUN_PYTHON)) {
-                return new Ran.Failed(Feedback.unknownTool(call.name()));
+                return look(call);
             }
             try {
                 var code = JSON.readTree(call.arguments()).path("code");
@@ -187,6 +217,18 @@ public final class CodeModeAgent implements Agent {
             } catch (JsonProcessingException e) {
                 return new Ran.Failed(Feedback.brokenJson(e));
             }
+        }
+
+        private Ran look(ToolExecutionRequest call) {
+            var lookups =
+                    briefing.discovery().map(Discovery::direct).orElse(ToolCatalog.of(List.of()));
+            if (lookups.find(call.name()).isEmpty()) {
+                return new Ran.Failed(Feedback.unknownTool(call.name(), lookups.tools()));
+            }
+            var found = lookups.call(call.name(), call.arguments());
+            return found.value() instanceof String text
+                    ? new Ran.Looked(text)
+                    : new Ran.Failed(found.json());
         }
 
         private Ran runProgram(String program) {
@@ -240,7 +282,7 @@ public final class CodeModeAgent implements Agent {
             return Sandbox.builder()
                     .limits(settings.limits())
                     .clock(settings.clock())
-                    .provide(tools.python(settings.results()).module())
+                    .provide(tools.python(settings.results()).module(briefing))
                     .refuseErrors(refusals < settings.maxRefusals())
                     .build();
         }

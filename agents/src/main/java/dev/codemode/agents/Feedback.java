@@ -7,6 +7,7 @@ import dev.codemode.python.PlainData;
 import dev.codemode.python.PythonError;
 import dev.codemode.tools.Detail;
 import dev.codemode.tools.ResultStyle;
+import dev.codemode.tools.Tool;
 import dev.codemode.tools.ToolCall;
 import dev.codemode.tools.ToolCatalog;
 import dev.codemode.tools.ToolResult;
@@ -61,9 +62,14 @@ final class Feedback {
                 .formatted(limit);
     }
 
-    static String unknownTool(String name) {
-        return "There is no tool '%s' to call directly, only `run_python`. Inside a program the tools are functions of `tools`."
-                .formatted(name);
+    /// @param lookups what there is beside `run_python`
+    static String unknownTool(String name, List<Tool> lookups) {
+        var others =
+                lookups.stream()
+                        .map(tool -> " and `" + tool.name() + "`")
+                        .collect(Collectors.joining());
+        return "There is no tool '%s' to call directly, only `run_python`%s. Inside a program the tools are functions of `tools`."
+                .formatted(name, others);
     }
 
     static String noCode(String arguments) {

@@ -1,6 +1,8 @@
 package dev.codemode.agents;
 
 import dev.codemode.python.PlainData;
+import dev.codemode.tools.Briefing;
+import dev.codemode.tools.Detail;
 import dev.codemode.tools.ResultStyle;
 import dev.codemode.tools.ToolCatalog;
 import dev.langchain4j.agent.tool.ToolSpecification;
@@ -25,8 +27,17 @@ final class Prompts {
                 Map.of("calls", read(parallel ? "calls-parallel.txt" : "calls-sequential.txt")));
     }
 
-    static String codeModeWithPython(ToolCatalog tools, ResultStyle results, boolean undo) {
-        return codeMode(tools.python(results).description().strip(), results, undo);
+    static String codeModeWithPython(Briefing tools, ResultStyle results, boolean undo) {
+        return codeMode(tools.text().strip(), results, undo, discovery(tools.detail()));
+    }
+
+    /// What a model is to do about a description that leaves something out.
+    private static String discovery(Detail detail) {
+        return switch (detail) {
+            case FULL -> "";
+            case COMPACT -> "\n" + read("discovery-compact.txt");
+            case INDEX -> "\n" + read("discovery-index.txt");
+        };
     }
 
     /// The same JSON schemas that function calling sends, one tool a line.
@@ -35,10 +46,11 @@ final class Prompts {
                 tools.specifications().stream()
                         .map(ToolSpecification::toJson)
                         .collect(Collectors.joining("\n"));
-        return codeMode(schemas, results, undo);
+        return codeMode(schemas, results, undo, "");
     }
 
-    private static String codeMode(String tools, ResultStyle results, boolean undo) {
+    private static String codeMode(
+            String tools, ResultStyle results, boolean undo, String discovery) {
         var style =
                 switch (results) {
                     case VALUES -> "results-values.txt";
@@ -51,6 +63,8 @@ final class Prompts {
                         read(style),
                         "failure",
                         read(undo ? "failure-undone.txt" : "failure-kept.txt"),
+                        "discovery",
+                        discovery,
                         "tools",
                         tools));
     }

@@ -1,7 +1,11 @@
 package dev.codemode.agents;
 
+import dev.codemode.tools.Briefing;
+import dev.codemode.tools.DescriptionBudget;
+import dev.codemode.tools.Detail;
 import dev.codemode.tools.ResultStyle;
 import dev.codemode.tools.ToolCatalog;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PromptsTest {
@@ -19,7 +23,25 @@ class PromptsTest {
 
     @Test
     void givesCodeModeTypedPython() {
-        Golden.check("code-mode.txt", Prompts.codeModeWithPython(tools, ResultStyle.VALUES, true));
+        Golden.check("code-mode.txt", codeMode(ResultStyle.VALUES, true));
+    }
+
+    @Test
+    void tellsCodeModeHowToAskForWhatTheDescriptionLeavesOut() {
+        Golden.check("code-mode-compact.txt", codeModeInShort(Detail.COMPACT));
+        Golden.check("code-mode-index.txt", codeModeInShort(Detail.INDEX));
+    }
+
+    private static String codeModeInShort(Detail detail) {
+        return Prompts.codeModeWithPython(
+                new Briefing("# the tools in short\n", detail, Optional.empty()),
+                ResultStyle.VALUES,
+                true);
+    }
+
+    private String codeMode(ResultStyle results, boolean undo) {
+        var briefing = tools.python(results).briefing(DescriptionBudget.DEFAULT);
+        return Prompts.codeModeWithPython(briefing, results, undo);
     }
 
     @Test
@@ -31,9 +53,7 @@ class PromptsTest {
 
     @Test
     void saysSoWhereResultsAreJsonTextAndNothingCanBeUndone() {
-        Golden.check(
-                "code-mode-json-text.txt",
-                Prompts.codeModeWithPython(tools, ResultStyle.JSON_TEXT, false));
+        Golden.check("code-mode-json-text.txt", codeMode(ResultStyle.JSON_TEXT, false));
     }
 
     @Test

@@ -26,6 +26,10 @@ public final class Discovery {
 
     private static final int DEFAULT_LIMIT = 5;
     private static final int MOST_FOUND = 50;
+
+    /// Characters that a model can read of one tool: a schema may hold tens of thousands of names.
+    private static final int LONGEST = 40_000;
+
     private static final RecordType FOUND =
             new RecordType(
                     "FoundTool",
@@ -169,7 +173,10 @@ public final class Discovery {
         if (tool == null) {
             throw new ToolFailure(unknown(name, names.values(), search));
         }
-        return PythonStubs.ofTool(tool, names, results, Detail.FULL);
+        var full = PythonStubs.ofTool(tool, names, results, Detail.FULL);
+        return full.length() <= LONGEST
+                ? full
+                : Words.cut(PythonStubs.ofTool(tool, names, results, Detail.COMPACT), LONGEST);
     }
 
     private static String unknown(String name, Collection<String> known, String search) {

@@ -9,6 +9,7 @@ import dev.codemode.python.PlainData;
 import dev.codemode.python.Sandbox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BriefingTest {
@@ -156,6 +157,39 @@ class BriefingTest {
                 .isEqualTo("ToolError: Tool returned error: limit must be from 1 to 50, got 51\n");
         assertThat(run(shop(), "result = tools.search('and the of') + tools.search('zebra')"))
                 .isEqualTo("[]\n");
+    }
+
+    @Test
+    void describesAToolWithThousandsOfParametersAsFarAsAModelCanRead() {
+        assertThat(run(wide(700), "result = tools.describe('wide')"))
+                .contains("def wide(", "p699: str | None = None) -> None: ...")
+                .doesNotContain("which of them");
+        assertThat(run(wide(9000), "result = len(tools.describe('wide'))")).isEqualTo("40003\n");
+    }
+
+    private static ToolCatalog wide(int parameters) {
+        var fields =
+                IntStream.range(0, parameters)
+                        .mapToObj(
+                                i ->
+                                        new DataType.Field(
+                                                "p" + i,
+                                                DataType.text(),
+                                                "which of them it is to be ".repeat(3),
+                                                false,
+                                                null))
+                        .toList();
+        var input = new DataType.RecordType("wide", "", fields, false);
+        return ToolCatalog.of(
+                List.of(
+                        new Tool(
+                                "wide",
+                                "",
+                                "/wide",
+                                input,
+                                new DataType.Nothing(),
+                                Effect.READS,
+                                _ -> null)));
     }
 
     @Test

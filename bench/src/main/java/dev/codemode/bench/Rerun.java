@@ -21,7 +21,7 @@ import java.util.List;
 /// calls one by one; the checks of the task say whether it passes now.
 public final class Rerun {
     /// The day the recordings were made.
-    private static final Clock CLOCK = Runner.dayClock("2026-03-04");
+    static final Clock CLOCK = Runner.dayClock("2026-03-04");
 
     private static final Programs PROGRAMS =
             new Programs(Limits.DEFAULT, CLOCK, ResultStyle.JSON_TEXT);
@@ -37,10 +37,7 @@ public final class Rerun {
     ///
     /// @throws OutsideException where a recording is of no task of the suite
     public RerunReport run(List<Recording> recordings) throws OutsideException {
-        var tasks = new ArrayList<Task>();
-        for (var recording : recordings) {
-            tasks.add(task(recording));
-        }
+        var tasks = tasks(suite, recordings);
         var trials = new ArrayList<RerunReport.Trial>();
         for (var i = 0; i < recordings.size(); i++) {
             var recording = recordings.get(i);
@@ -52,7 +49,16 @@ public final class Rerun {
         return new RerunReport(trials);
     }
 
-    private Task task(Recording recording) throws OutsideException {
+    /// The task of each recording.
+    static List<Task> tasks(Suite suite, List<Recording> recordings) throws OutsideException {
+        var tasks = new ArrayList<Task>();
+        for (var recording : recordings) {
+            tasks.add(task(suite, recording));
+        }
+        return tasks;
+    }
+
+    private static Task task(Suite suite, Recording recording) throws OutsideException {
         for (var task : suite.tasks()) {
             if (task.number() == recording.scenario()) {
                 return task;
@@ -69,7 +75,7 @@ public final class Rerun {
                         + " tasks; nothing was run");
     }
 
-    private static Environment fresh(Task task) {
+    static Environment fresh(Task task) {
         return task.fresh(new EnvironmentSettings(CLOCK, "full"));
     }
 
@@ -157,7 +163,7 @@ public final class Rerun {
                 + (end < text.length() ? "..." : "");
     }
 
-    private static String recorded(Recording.Reference reference) {
+    static String recorded(Recording.Reference reference) {
         return reference.errorType() == null
                 ? reference.outcome()
                 : summary(reference.errorType(), String.valueOf(reference.message()));
@@ -209,7 +215,6 @@ public final class Rerun {
             List<RerunReport.Program> programs,
             List<RerunReport.Call> calls,
             int tried) {
-        // The models were given other texts: labels and answers are not theirs to get right.
         // The models were given other texts: labels and answers are not theirs to get right.
         var failed =
                 environment.check("").stream()

@@ -27,18 +27,21 @@ class ReadmeTest {
     }
 
     @Test
-    void theRerunIsWhatItsCommandPrints() throws IOException {
+    void theRerunAndItsCheckAreWhatTheirCommandsPrint() throws IOException {
         var recordings = ROOT.resolve("../shared/recordings");
         assumeTrue(Files.isDirectory(recordings), "no ../shared/recordings: nothing to run again");
-        var words = new ArrayList<String>(List.of("rerun"));
-        try (var files = Files.list(recordings)) {
-            files.map(Path::toString)
-                    .filter(f -> f.endsWith(".jsonl"))
-                    .sorted()
-                    .forEach(words::add);
-        }
+        for (var command : List.of("rerun ..", "rerun --check ")) {
+            var words =
+                    new ArrayList<String>(List.of(command.replace("..", "").strip().split(" ")));
+            try (var files = Files.list(recordings)) {
+                files.map(Path::toString)
+                        .filter(f -> f.endsWith(".jsonl"))
+                        .sorted()
+                        .forEach(words::add);
+            }
 
-        assertShown(block("$ ./codemode rerun "), Cli.run(words.toArray()).out());
+            assertShown(block("$ ./codemode " + command), Cli.run(words.toArray()).out());
+        }
     }
 
     private static void assertShown(List<String> block, String out) {

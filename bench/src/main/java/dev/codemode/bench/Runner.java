@@ -154,7 +154,7 @@ public final class Runner {
     }
 
     private Task task(String id) {
-        return suite.tasks().stream().filter(t -> t.id().equals(id)).findFirst().orElseThrow();
+        return suite.find(id).orElseThrow();
     }
 
     private Trial ended(Plan.Key key, long seed, AgentRun run, List<CheckResult> checks) {

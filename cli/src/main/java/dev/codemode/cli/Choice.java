@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Turns what stands on the command line into things, or says what there is instead.
 final class Choice {
@@ -103,10 +104,25 @@ final class Choice {
                 "approach", id, known, "there are " + String.join(", ", known));
     }
 
+    /// All tasks of a suite, or those of a preset.
+    static List<Task> tasks(Suite suite, @Nullable String preset) throws UsageException {
+        if (preset == null) {
+            return suite.tasks();
+        }
+        if (suite.presets().isEmpty()) {
+            throw new UsageException("suite '" + suite.name() + "' has no presets");
+        }
+        return suite.tasks(oneOf("--preset", preset, suite.presets()));
+    }
+
     /// A task by its number or its id.
     static Task task(Suite suite, String given) throws UsageException {
+        var byId = suite.find(given);
+        if (byId.isPresent()) {
+            return byId.get();
+        }
         for (var task : suite.tasks()) {
-            if (task.id().equals(given) || String.valueOf(task.number()).equals(given)) {
+            if (String.valueOf(task.number()).equals(given)) {
                 return task;
             }
         }

@@ -58,6 +58,12 @@ final class RunCommand implements Callable<Integer> {
     private String suiteName = "";
 
     @Option(
+            names = "--preset",
+            paramLabel = "NAME",
+            description = "Which of the suite's choices of tasks; 'codemode suites' lists them.")
+    private @Nullable String preset;
+
+    @Option(
             names = "--task",
             paramLabel = "N",
             split = ",",
@@ -100,9 +106,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--catalog",
             paramLabel = "NAME",
-            defaultValue = "core",
-            description = "Which tools the agents get: core or full; default ${DEFAULT-VALUE}.")
-    private String catalog = "";
+            description =
+                    "Which of the suite's catalogues the agents get; default: its first, 'core' of the"
+                            + " accounting suite.")
+    private @Nullable String catalog;
 
     @Option(
             names = "--now",
@@ -262,7 +269,9 @@ final class RunCommand implements Callable<Integer> {
                 approaches(),
                 model.name(),
                 model.provenance().name(),
-                Choice.oneOf("--catalog", catalog, suite.catalogs()),
+                catalog == null
+                        ? suite.catalogs().getFirst()
+                        : Choice.oneOf("--catalog", catalog, suite.catalogs()),
                 Choice.positive("--epochs", epochs),
                 seed,
                 Choice.day(now));
@@ -273,7 +282,7 @@ final class RunCommand implements Callable<Integer> {
         for (var name : taskNames) {
             chosen.add(Choice.task(suite, name));
         }
-        var tasks = chosen.isEmpty() ? suite.tasks() : List.copyOf(chosen);
+        var tasks = chosen.isEmpty() ? Choice.tasks(suite, preset) : List.copyOf(chosen);
         var count = limit == null ? tasks.size() : Choice.positive("--limit", limit);
         return tasks.stream().limit(count).toList();
     }

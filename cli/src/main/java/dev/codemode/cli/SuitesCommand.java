@@ -23,6 +23,9 @@ final class SuitesCommand implements Callable<Integer> {
         for (var suite : Suites.all()) {
             out.println(suite.name() + ": " + suite.description());
             out.println("  catalogues: " + String.join(", ", suite.catalogs()));
+            for (var preset : suite.presets()) {
+                out.println("  preset " + preset + ": " + suite.tasks(preset).size() + " tasks");
+            }
             for (var task : suite.tasks()) {
                 out.println("  " + task.number() + "  " + task.id() + "  " + task.name());
             }

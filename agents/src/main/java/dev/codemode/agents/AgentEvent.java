@@ -1,6 +1,7 @@
 package dev.codemode.agents;
 
 import dev.codemode.python.Outcome;
+import dev.codemode.tools.Rollback;
 import dev.codemode.tools.ToolCall;
 import dev.codemode.tools.ToolResult;
 import java.nio.charset.StandardCharsets;
@@ -46,11 +47,28 @@ public sealed interface AgentEvent {
         }
     }
 
+    /// A tool was called to undo what a failed program did. The model did not ask for it.
+    record UndoCalled(int turn, ToolCall call) implements AgentEvent {}
+
     /// A program ran to its end, however that came.
     ///
-    /// @param rolledBack whether what it did was undone
-    record ProgramRan(int turn, String program, Outcome outcome, boolean rolledBack, Duration time)
-            implements AgentEvent {}
+    /// @param rollback what became of the changes it had made, where it failed
+    record ProgramRan(int turn, String program, Outcome outcome, Rollback rollback, Duration time)
+            implements AgentEvent {
+        /// Whether it failed and nothing of what it did stays done.
+        public boolean rolledBack() {
+            return failed(outcome) && rollback.isComplete();
+        }
+
+        /// Whether what a program did must not stay. One that waits for the result of a write that a
+        /// dry run does not make has not failed.
+        static boolean failed(Outcome outcome) {
+            return switch (outcome) {
+                case Outcome.Completed _, Outcome.Suspended _ -> false;
+                case Outcome.Raised _, Outcome.Exhausted _, Outcome.Rejected _ -> true;
+            };
+        }
+    }
 
     /// The agent told the model something other than a tool's result: what was wrong with its
     /// program or its reply.

@@ -9,8 +9,11 @@ import dev.codemode.python.Sandbox;
 import dev.codemode.tools.Briefing;
 import dev.codemode.tools.DescriptionBudget;
 import dev.codemode.tools.Discovery;
+import dev.codemode.tools.Rollback;
+import dev.codemode.tools.Savepoints;
 import dev.codemode.tools.ToolCall;
 import dev.codemode.tools.ToolCatalog;
+import dev.codemode.tools.WriteLog;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import java.time.Duration;
@@ -23,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The program comes as a `run_python` call or in a fenced block and runs in a [Sandbox]. Its
 /// `result`, else what it printed, is the answer and ends the run. A program in which the checker finds an
-/// error goes back to the model before it calls a tool. One that is refused, raises or runs out of a limit is rolled back, and the model is told the error, the calls that had been
-/// made and that they were undone.
+/// error goes back to the model before it calls a tool. One that is refused, raises or runs out of a limit is rolled back as
+/// far as that can be done, and the model is told the error, the calls that had been made, what was undone
+/// and what stays done.
 ///
 /// Where the catalogue is larger than [AgentSettings#description()], the model gets an index of it and two
 /// more tools, [Discovery#SEARCH_TOOLS] and [Discovery#DESCRIBE_TOOL], to look before it writes.
@@ -32,6 +36,7 @@ public final class CodeModeAgent implements Agent {
     /// The tool that takes the program; its one parameter is `code`, the whole program.
     public static final String RUN_PYTHON = "run_python";
 
+    private static final System.Logger LOG = System.getLogger(CodeModeAgent.class.getName());
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Approach approach;
@@ -93,10 +98,10 @@ public final class CodeModeAgent implements Agent {
     }
 
     private String prompt(AgentTask task, Briefing briefing) {
-        var undo = task.savepoints().canUndo();
+        var failure = Prompts.Failure.of(task.tools(), task.savepoints());
         return approach == Approach.CODE_MODE_SCHEMAS
-                ? Prompts.codeModeWithSchemas(task.tools(), settings.results(), undo)
-                : Prompts.codeModeWithPython(briefing, settings.results(), undo);
+                ? Prompts.codeModeWithSchemas(task.tools(), settings.results(), failure)
+                : Prompts.codeModeWithPython(briefing, settings.results(), failure);
     }
 
     /// What became of one call, or of one program in a block.
@@ -111,6 +116,9 @@ public final class CodeModeAgent implements Agent {
         record Looked(String told) implements Ran {}
 
         record Failed(String told) implements Ran {}
+
+        /// It needs the result of a write, and in a dry run there is none.
+        record Waits() implements Ran {}
     }
 
     /// The state of one run.
@@ -120,6 +128,7 @@ public final class CodeModeAgent implements Agent {
         private final Feedback feedback;
         private final Briefing briefing;
         private boolean programCompleted;
+        private boolean waits;
         private int refusals;
 
         Run(AgentTask task, Conversation talk, Briefing briefing) {
@@ -137,6 +146,9 @@ public final class CodeModeAgent implements Agent {
                 var answer = reply.calls().isEmpty() ? takeText(reply) : takeCalls(reply);
                 if (answer != null) {
                     return talk.end(answer, Stop.ANSWERED);
+                }
+                if (waits) {
+                    return talk.end("", Stop.NEEDED_A_WRITE);
                 }
                 if (reply.empty() && wasEmpty) {
                     return talk.end("", Stop.EMPTY_REPLY);
@@ -169,6 +181,7 @@ public final class CodeModeAgent implements Agent {
                 case Ran.Silent(var told) -> tell(told);
                 case Ran.Looked(var told) -> tell(told);
                 case Ran.Failed(var told) -> tell(told + Feedback.lastOf(found.blocks()));
+                case Ran.Waits() -> null;
             };
         }
 
@@ -198,6 +211,9 @@ public final class CodeModeAgent implements Agent {
                         case Ran.Failed(var told) -> {
                             talk.refuse(call, told);
                             failed = true;
+                        }
+                        case Ran.Waits() -> {
+                            return null;
                         }
                     }
                 }
@@ -233,28 +249,58 @@ public final class CodeModeAgent implements Agent {
 
         private Ran runProgram(String program) {
             var calls = new ArrayList<ToolCall>();
+            var writes = new WriteLog(task.tools());
             var savepoint = task.savepoints().set();
             var before = task.time().instant();
-            var outcome = sandbox(calls).run(program);
+            var outcome = sandbox(writes.tools(), calls).run(program);
             var time = Duration.between(before, task.time().instant());
             if (outcome instanceof Outcome.Rejected rejected && !rejected.findings().isEmpty()) {
                 refusals++;
             }
-            var failed = !(outcome instanceof Outcome.Completed);
-            if (failed) {
-                savepoint.rollBack();
-            }
+            var rollback =
+                    AgentEvent.ProgramRan.failed(outcome)
+                            ? rollBack(savepoint, writes)
+                            : Rollback.NOTHING;
             if (outcome instanceof Outcome.Exhausted(var limit, _, _, _, _)
                     && limit == Limit.INTERRUPT) {
                 Thread.currentThread().interrupt(); // meant for the whole run, not for this program
             }
-            var rolledBack = failed && task.savepoints().canUndo();
-            talk.record(new AgentEvent.ProgramRan(talk.turn(), program, outcome, rolledBack, time));
-            if (outcome instanceof Outcome.Completed completed) {
-                return judge(completed);
+            talk.record(new AgentEvent.ProgramRan(talk.turn(), program, outcome, rollback, time));
+            return switch (outcome) {
+                case Outcome.Completed completed -> judge(completed);
+                case Outcome.Suspended _ -> {
+                    waits = true;
+                    yield new Ran.Waits();
+                }
+                case Outcome.Raised _, Outcome.Exhausted _, Outcome.Rejected _ ->
+                        new Ran.Failed(feedback.failed(outcome, program, calls, rollback));
+            };
+        }
+
+        private Rollback rollBack(Savepoints.Savepoint savepoint, WriteLog writes) {
+            // An interrupt is about the program: half an undo would be worse than none.
+            var interrupted = Thread.interrupted();
+            var calls = new ArrayList<ToolCall>();
+            var rollback =
+                    task.savepoints().canUndo()
+                            ? restore(savepoint, writes)
+                            : writes.undo(calls::add);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
-            return new Ran.Failed(
-                    feedback.failed(outcome, program, calls, task.savepoints().canUndo()));
+            calls.forEach(call -> talk.record(new AgentEvent.UndoCalled(talk.turn(), call)));
+            return rollback;
+        }
+
+        /// Whatever goes wrong in it, the run goes on, and the model and the user are told.
+        private static Rollback restore(Savepoints.Savepoint savepoint, WriteLog writes) {
+            try {
+                savepoint.rollBack();
+                return writes.restored();
+            } catch (RuntimeException | Error broken) {
+                LOG.log(System.Logger.Level.WARNING, "rolling a program back failed", broken);
+                return writes.notRestored();
+            }
         }
 
         /// Text is the answer however long it is; data that nobody would read goes back to the model.
@@ -270,15 +316,14 @@ public final class CodeModeAgent implements Agent {
             return new Ran.Answer(answer, feedback.result(completed, answer));
         }
 
-        private Sandbox sandbox(List<ToolCall> calls) {
+        private Sandbox sandbox(ToolCatalog writes, List<ToolCall> calls) {
             var tools =
-                    task.tools()
-                            .listening(
-                                    call -> {
-                                        calls.add(call);
-                                        feedback.saw(call);
-                                        talk.called(true, call);
-                                    });
+                    writes.listening(
+                            call -> {
+                                calls.add(call);
+                                feedback.saw(call);
+                                talk.called(true, call);
+                            });
             return Sandbox.builder()
                     .limits(settings.limits())
                     .clock(settings.clock())

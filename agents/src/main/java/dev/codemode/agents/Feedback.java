@@ -7,10 +7,12 @@ import dev.codemode.python.PlainData;
 import dev.codemode.python.PythonError;
 import dev.codemode.tools.Detail;
 import dev.codemode.tools.ResultStyle;
+import dev.codemode.tools.Rollback;
 import dev.codemode.tools.Tool;
 import dev.codemode.tools.ToolCall;
 import dev.codemode.tools.ToolCatalog;
 import dev.codemode.tools.ToolResult;
+import dev.codemode.tools.Write;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,7 +94,7 @@ final class Feedback {
 
     /// Takes note of what a tool really gives.
     void saw(ToolCall call) {
-        if (!call.result().error()) {
+        if (!call.result().error() && !call.result().withheld()) {
             lastResults.put(call.tool(), call.result());
         }
     }
@@ -128,7 +130,7 @@ final class Feedback {
 
     /// The error with the values in its line, what was printed, the calls that had been made, and what
     /// became of them. Where the mistake is that of the program before, what its tools really are.
-    String failed(Outcome outcome, String program, List<ToolCall> calls, boolean undone) {
+    String failed(Outcome outcome, String program, List<ToolCall> calls, Rollback rollback) {
         var mistake = mistake(outcome);
         var again = mistake.equals(lastMistake);
         lastMistake = mistake;
@@ -137,7 +139,7 @@ final class Feedback {
         return error
                 + help
                 + printed(outcome.stdout(), most / 6)
-                + whatBecameOf(calls, undone, most / 3);
+                + whatBecameOf(calls, rollback, most / 3);
     }
 
     /// The same for two programs that fail for the same reason.
@@ -225,25 +227,60 @@ final class Feedback {
                 : "\nIt had printed:\n" + middleCut(stdout.strip(), most) + "\n";
     }
 
-    private String whatBecameOf(List<ToolCall> calls, boolean undone, int most) {
+    private String whatBecameOf(List<ToolCall> calls, Rollback rollback, int most) {
         if (calls.isEmpty()) {
             return "\nIt had made no tool calls, so nothing has changed. Send the whole corrected program.";
         }
         return "\nIt had made these tool calls:\n"
                 + list(calls, most)
-                + (undone
-                        ? "\nAll of them were undone: everything is as it was before the program. Send the whole corrected program."
-                        : "\nThey cannot be undone and stay done. Send a program that goes on from there.");
+                + "\n"
+                + undone(calls, rollback, most);
+    }
+
+    private static String undone(List<ToolCall> calls, Rollback rollback, int most) {
+        if (rollback.restored()) {
+            return "All of them were undone: everything is as it was before the program. Send the whole corrected program.";
+        }
+        var undone = rollback.undone();
+        var kept = rollback.kept();
+        if (kept.isEmpty()) {
+            return undone.isEmpty()
+                    ? "None of them changed anything. Send the whole corrected program."
+                    : "What they changed was undone. Send the whole corrected program.";
+        }
+        if (kept.size() == calls.size() && kept.stream().allMatch(Rollback.Kept::isForGood)) {
+            return "They cannot be undone and stay done. Send a program that goes on from there.";
+        }
+        return undone.isEmpty()
+                ? staysDone(kept, most)
+                : "These were undone:\n"
+                        + lines(undone.stream().map(u -> show(u.write())).toList(), most)
+                        + "\n"
+                        + staysDone(kept, most);
+    }
+
+    private static String staysDone(List<Rollback.Kept> kept, int most) {
+        return "These cannot be undone and stay done:\n"
+                + lines(kept.stream().map(k -> show(k.write()) + ": " + k.why()).toList(), most)
+                + "\nSend a program that goes on from there.";
+    }
+
+    private static String show(Write write) {
+        return "tools.%s(%s)".formatted(write.tool(), arguments(write.arguments()));
     }
 
     /// As many as there is room for; the last one always, for it is the one nearest to the error.
     private String list(List<ToolCall> calls, int most) {
+        return lines(calls.stream().map(this::show).toList(), most);
+    }
+
+    private static String lines(List<String> texts, int most) {
         var shown = new StringBuilder();
-        var last = "- " + show(calls.getLast());
-        for (var i = 0; i < calls.size() - 1; i++) {
-            var line = "- " + show(calls.get(i)) + "\n";
+        var last = "- " + texts.getLast();
+        for (var i = 0; i < texts.size() - 1; i++) {
+            var line = "- " + texts.get(i) + "\n";
             if (shown.length() + line.length() + last.length() > most) {
-                shown.append("- … %d more\n".formatted(calls.size() - 1 - i));
+                shown.append("- … %d more\n".formatted(texts.size() - 1 - i));
                 break;
             }
             shown.append(line);
@@ -252,17 +289,21 @@ final class Feedback {
     }
 
     private String show(ToolCall call) {
-        var arguments =
-                call.arguments().entrySet().stream()
+        return "tools.%s(%s) -> %s"
+                .formatted(call.tool(), arguments(call.arguments()), result(call));
+    }
+
+    private static String arguments(Map<String, @Nullable Object> arguments) {
+        return shortened(
+                arguments.entrySet().stream()
                         .map(
                                 entry ->
                                         entry.getKey()
                                                 + "="
                                                 + PlainData.reprExcerpt(
                                                         entry.getValue(), ARGUMENT_SHOWN / 2))
-                        .collect(Collectors.joining(", "));
-        return "tools.%s(%s) -> %s"
-                .formatted(call.tool(), shortened(arguments, ARGUMENT_SHOWN), result(call));
+                        .collect(Collectors.joining(", ")),
+                ARGUMENT_SHOWN);
     }
 
     private String result(ToolCall call) {

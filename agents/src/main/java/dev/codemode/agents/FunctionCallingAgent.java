@@ -50,7 +50,9 @@ public final class FunctionCallingAgent implements Agent {
             if (reply.cut()) {
                 tellCut(talk, reply.calls());
             } else if (!reply.calls().isEmpty()) {
-                runCalls(talk, tools, reply.calls());
+                if (!runCalls(talk, tools, reply.calls())) {
+                    return talk.end("", Stop.NEEDED_A_WRITE);
+                }
             } else if (!reply.empty()) {
                 return talk.end(reply.text(), Stop.ANSWERED);
             } else if (wasEmpty) {
@@ -81,11 +83,15 @@ public final class FunctionCallingAgent implements Agent {
         }
     }
 
-    private void runCalls(Conversation talk, ToolCatalog tools, List<ToolExecutionRequest> calls) {
+    /// @return whether every call has an answer; in a dry run writes have none
+    private boolean runCalls(
+            Conversation talk, ToolCatalog tools, List<ToolExecutionRequest> calls) {
+        var answered = true;
         var runnable = parallel(approach) ? calls.size() : 1;
         for (var call : calls.subList(0, runnable)) {
             var result = tools.call(call.name(), call.arguments());
             talk.answer(call, result.json(), result.error());
+            answered &= !result.withheld();
         }
         for (var call : calls.subList(runnable, calls.size())) {
             talk.refuse(
@@ -94,5 +100,6 @@ public final class FunctionCallingAgent implements Agent {
                             "not run: only one call per reply is allowed and this reply held %d; the first was run, send this one again by itself"
                                     .formatted(calls.size())));
         }
+        return answered;
     }
 }

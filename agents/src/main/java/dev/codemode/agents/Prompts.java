@@ -4,6 +4,7 @@ import dev.codemode.python.PlainData;
 import dev.codemode.tools.Briefing;
 import dev.codemode.tools.Detail;
 import dev.codemode.tools.ResultStyle;
+import dev.codemode.tools.Savepoints;
 import dev.codemode.tools.ToolCatalog;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.model.chat.request.json.JsonObjectSchema;
@@ -21,14 +22,35 @@ final class Prompts {
 
     private Prompts() {}
 
+    /// What becomes of the changes of a program that fails.
+    enum Failure {
+        UNDONE("failure-undone.txt"),
+        PARTLY_UNDONE("failure-partly-undone.txt"),
+        KEPT("failure-kept.txt");
+
+        private final String file;
+
+        Failure(String file) {
+            this.file = file;
+        }
+
+        static Failure of(ToolCatalog tools, Savepoints savepoints) {
+            if (savepoints.canUndo()) {
+                return UNDONE;
+            }
+            var some = tools.tools().stream().anyMatch(tool -> tool.undo() != null);
+            return some ? PARTLY_UNDONE : KEPT;
+        }
+    }
+
     static String functionCalling(boolean parallel) {
         return fill(
                 "function-calling.txt",
                 Map.of("calls", read(parallel ? "calls-parallel.txt" : "calls-sequential.txt")));
     }
 
-    static String codeModeWithPython(Briefing tools, ResultStyle results, boolean undo) {
-        return codeMode(tools.text().strip(), results, undo, discovery(tools.detail()));
+    static String codeModeWithPython(Briefing tools, ResultStyle results, Failure failure) {
+        return codeMode(tools.text().strip(), results, failure, discovery(tools.detail()));
     }
 
     /// What a model is to do about a description that leaves something out.
@@ -41,16 +63,16 @@ final class Prompts {
     }
 
     /// The same JSON schemas that function calling sends, one tool a line.
-    static String codeModeWithSchemas(ToolCatalog tools, ResultStyle results, boolean undo) {
+    static String codeModeWithSchemas(ToolCatalog tools, ResultStyle results, Failure failure) {
         var schemas =
                 tools.specifications().stream()
                         .map(ToolSpecification::toJson)
                         .collect(Collectors.joining("\n"));
-        return codeMode(schemas, results, undo, "");
+        return codeMode(schemas, results, failure, "");
     }
 
     private static String codeMode(
-            String tools, ResultStyle results, boolean undo, String discovery) {
+            String tools, ResultStyle results, Failure failure, String discovery) {
         var style =
                 switch (results) {
                     case VALUES -> "results-values.txt";
@@ -62,7 +84,7 @@ final class Prompts {
                         "results",
                         read(style),
                         "failure",
-                        read(undo ? "failure-undone.txt" : "failure-kept.txt"),
+                        read(failure.file),
                         "discovery",
                         discovery,
                         "tools",

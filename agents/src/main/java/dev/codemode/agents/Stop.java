@@ -9,5 +9,7 @@ public enum Stop {
     /// The model sent two empty replies in a row.
     EMPTY_REPLY,
     /// The thread of the run was interrupted; it still is.
-    INTERRUPTED
+    INTERRUPTED,
+    /// A dry run came to where the result of a write is needed, which it does not make up.
+    NEEDED_A_WRITE
 }

@@ -23,7 +23,7 @@ class PromptsTest {
 
     @Test
     void givesCodeModeTypedPython() {
-        Golden.check("code-mode.txt", codeMode(ResultStyle.VALUES, true));
+        Golden.check("code-mode.txt", codeMode(ResultStyle.VALUES, Prompts.Failure.UNDONE));
     }
 
     @Test
@@ -36,24 +36,25 @@ class PromptsTest {
         return Prompts.codeModeWithPython(
                 new Briefing("# the tools in short\n", detail, Optional.empty()),
                 ResultStyle.VALUES,
-                true);
+                Prompts.Failure.UNDONE);
     }
 
-    private String codeMode(ResultStyle results, boolean undo) {
+    private String codeMode(ResultStyle results, Prompts.Failure failure) {
         var briefing = tools.python(results).briefing(DescriptionBudget.DEFAULT);
-        return Prompts.codeModeWithPython(briefing, results, undo);
+        return Prompts.codeModeWithPython(briefing, results, failure);
     }
 
     @Test
     void givesCodeModeTheSchemasOfFunctionCalling() {
         Golden.check(
                 "code-mode-schemas.txt",
-                Prompts.codeModeWithSchemas(tools, ResultStyle.VALUES, true));
+                Prompts.codeModeWithSchemas(tools, ResultStyle.VALUES, Prompts.Failure.UNDONE));
     }
 
     @Test
     void saysSoWhereResultsAreJsonTextAndNothingCanBeUndone() {
-        Golden.check("code-mode-json-text.txt", codeMode(ResultStyle.JSON_TEXT, false));
+        Golden.check(
+                "code-mode-json-text.txt", codeMode(ResultStyle.JSON_TEXT, Prompts.Failure.KEPT));
     }
 
     @Test

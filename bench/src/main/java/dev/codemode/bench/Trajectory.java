@@ -2,6 +2,9 @@ package dev.codemode.bench;
 
 import dev.codemode.agents.AgentEvent;
 import dev.codemode.python.Outcome;
+import dev.codemode.tools.Rollback;
+import dev.codemode.tools.ToolCall;
+import dev.codemode.tools.Write;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,10 @@ final class Trajectory {
         switch (event) {
             case AgentEvent.ModelReplied reply -> reply(data, reply);
             case AgentEvent.ToolCalled called -> called(data, called);
+            case AgentEvent.UndoCalled undo -> {
+                data.put("event", "undo");
+                call(data, undo.call());
+            }
             case AgentEvent.ProgramRan ran -> ran(data, ran);
             case AgentEvent.ModelTold told -> {
                 data.put("event", "told");
@@ -42,16 +49,21 @@ final class Trajectory {
     private static void called(Map<String, @Nullable Object> data, AgentEvent.ToolCalled called) {
         data.put("event", "tool");
         data.put("inside_program", called.insideProgram());
-        data.put("tool", called.call().tool());
-        data.put("arguments", called.call().arguments());
-        data.put("result", called.call().result().value());
-        data.put("error", called.call().result().error());
+        call(data, called.call());
+    }
+
+    private static void call(Map<String, @Nullable Object> data, ToolCall call) {
+        data.put("tool", call.tool());
+        data.put("arguments", call.arguments());
+        data.put("result", call.result().value());
+        data.put("error", call.result().error());
     }
 
     private static void ran(Map<String, @Nullable Object> data, AgentEvent.ProgramRan ran) {
         data.put("event", "program");
         data.put("program", ran.program());
         data.put("rolled_back", ran.rolledBack());
+        rollback(data, ran.rollback());
         data.put("outcome", name(ran.outcome()));
         data.put("stdout", ran.outcome().stdout());
         data.put("seconds", ran.outcome().usage().time().toNanos() / 1e9);
@@ -64,7 +76,31 @@ final class Trajectory {
         }
     }
 
-    /// `completed`, `raised`, `exhausted` or `rejected`.
+    /// Only what there is to tell: most programs have changed nothing when they fail.
+    private static void rollback(Map<String, @Nullable Object> data, Rollback rollback) {
+        if (!rollback.undone().isEmpty()) {
+            data.put("restored", rollback.restored());
+            data.put("undone", rollback.undone().stream().map(u -> write(u.write())).toList());
+        }
+        if (!rollback.kept().isEmpty()) {
+            data.put("kept", rollback.kept().stream().map(Trajectory::kept).toList());
+        }
+    }
+
+    private static Map<String, @Nullable Object> write(Write write) {
+        var data = new LinkedHashMap<String, @Nullable Object>();
+        data.put("tool", write.tool());
+        data.put("arguments", write.arguments());
+        return data;
+    }
+
+    private static Map<String, @Nullable Object> kept(Rollback.Kept kept) {
+        var data = write(kept.write());
+        data.put("why", kept.why());
+        return data;
+    }
+
+    /// `completed`, `raised`, `exhausted`, `rejected` or `suspended`.
     static String name(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Completed _ -> "completed";

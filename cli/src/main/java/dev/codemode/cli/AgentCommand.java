@@ -1,5 +1,6 @@
 package dev.codemode.cli;
 
+import dev.codemode.agents.Agent;
 import dev.codemode.agents.AgentSettings;
 import dev.codemode.agents.AgentTask;
 import dev.codemode.agents.ModelException;
@@ -12,6 +13,10 @@ import dev.codemode.suites.Environment;
 import dev.codemode.suites.EnvironmentSettings;
 import dev.codemode.suites.Suite;
 import dev.codemode.suites.Task;
+import dev.codemode.suites.Workspace;
+import dev.codemode.tools.Approval;
+import dev.codemode.tools.DryRun;
+import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +42,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  codemode agent --task 1",
             "  codemode agent --task 2 --approach function-calling",
+            "  codemode agent --task 3 --dry-run",
             "  codemode agent \"Is Tokyo warmer than London?\" --tools demo --program warmer.py",
         })
 final class AgentCommand implements Callable<Integer> {
@@ -95,11 +101,30 @@ final class AgentCommand implements Callable<Integer> {
                     "The day that tools and programs take for today; default ${DEFAULT-VALUE}.")
     private String now = "";
 
+    @Option(
+            names = "--dry-run",
+            description = {
+                "Changes nothing: reads run, writes are listed with their arguments, as far as the run"
+                        + " gets without their results.",
+            })
+    private boolean dryRun;
+
+    @Option(
+            names = "--approve",
+            description =
+                    "Asks before each call that changes something, showing its exact arguments.")
+    private boolean approve;
+
     /// What is asked, and what a simulated model plays for it.
     private record Job(String text, String program, Optional<Task> task) {}
 
     @Override
     public Integer call() throws UsageException, OutsideException {
+        if (dryRun && approve) {
+            throw new UsageException(
+                    "--dry-run changes nothing, so there is nothing to --approve; give one of them");
+        }
+        var approval = approve ? asking() : null;
         var suite = Choice.suite("accounting");
         var approach = Choice.approach(approachId);
         var model = Choice.model(modelName);
@@ -124,26 +149,63 @@ final class AgentCommand implements Callable<Integer> {
                                 0,
                                 Runner.reference(job.program(), workspace.tools()),
                                 clock));
+        var task =
+                new AgentTask(
+                        job.text(),
+                        workspace.tools(),
+                        workspace,
+                        session.model(),
+                        session.time(),
+                        steps::show);
+        var agent = approach.agent(AgentSettings.DEFAULT.withClock(clock));
         try {
-            var run =
-                    approach.agent(AgentSettings.DEFAULT.withClock(clock))
-                            .run(
-                                    new AgentTask(
-                                            job.text(),
-                                            workspace.tools(),
-                                            workspace,
-                                            session.model(),
-                                            session.time(),
-                                            steps::show));
-            var checks =
-                    onTask && workspace instanceof Environment environment
-                            ? environment.check(run.answer())
-                            : List.<CheckResult>of();
-            steps.ended(run, checks);
-            return ExitCode.failuresIf(!checks.stream().allMatch(CheckResult::passed)).code();
+            if (dryRun) {
+                return runDry(agent, task, steps);
+            }
+            return run(agent, approval == null ? task : task.approving(approval), steps, workspace);
         } catch (ModelException e) {
             throw new OutsideException(model.name() + ": " + e.getMessage());
         }
+    }
+
+    private int run(Agent agent, AgentTask task, Steps steps, Workspace workspace) {
+        var run = agent.run(task);
+        var checks =
+                workspace instanceof Environment environment
+                        ? environment.check(run.answer())
+                        : List.<CheckResult>of();
+        steps.ended(run, checks);
+        return ExitCode.failuresIf(!checks.stream().allMatch(CheckResult::passed)).code();
+    }
+
+    /// Checks look at the end state, which does not come about here.
+    private static int runDry(Agent agent, AgentTask task, Steps steps) {
+        var dry = new DryRun(task.tools());
+        var run =
+                agent.run(
+                        new AgentTask(
+                                task.text(),
+                                dry.tools(),
+                                dry,
+                                task.model(),
+                                task.time(),
+                                task.listener()));
+        steps.ended(run, List.of());
+        steps.planned(dry, run);
+        return ExitCode.DONE.code();
+    }
+
+    @SuppressWarnings(
+            "SystemConsoleNull") // declared nullable, and so a build without a console may be
+    private Approval asking() throws OutsideException {
+        var console = System.console();
+        if (console == null || !console.isTerminal()) {
+            throw new OutsideException(
+                    "--approve asks on a terminal, and there is none; --dry-run lists the writes"
+                            + " without making them");
+        }
+        return new AskingApproval(
+                new BufferedReader(console.reader()), spec.commandLine().getErr());
     }
 
     private Environment environment(Task task, Clock clock) throws UsageException {

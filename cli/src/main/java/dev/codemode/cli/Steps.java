@@ -8,8 +8,8 @@ import dev.codemode.agents.AgentEvent;
 import dev.codemode.agents.AgentRun;
 import dev.codemode.agents.CodeModeAgent;
 import dev.codemode.python.Outcome;
-import dev.codemode.python.PlainData;
 import dev.codemode.suites.CheckResult;
+import dev.codemode.tools.DryRun;
 import dev.codemode.tools.ToolCall;
 import java.io.PrintWriter;
 import java.util.List;
@@ -36,6 +36,10 @@ final class Steps {
         switch (event) {
             case AgentEvent.ModelReplied reply -> replied(reply);
             case AgentEvent.ToolCalled called -> called(called);
+            case AgentEvent.UndoCalled undo -> {
+                out.println("  to undo what the program did:");
+                called("  tools.", undo.call());
+            }
             case AgentEvent.ProgramRan ran -> ran(ran);
             case AgentEvent.ModelTold told -> {
                 out.println("  the model is told:");
@@ -51,8 +55,7 @@ final class Steps {
 
     void ended(AgentRun run, List<CheckResult> checks) {
         out.println();
-        out.println("answer:");
-        out.println(indent(run.answer(), 2));
+        out.println(run.answer().isBlank() ? "no answer" : "answer:\n" + indent(run.answer(), 2));
         out.println();
         out.println(
                 String.format(
@@ -70,6 +73,48 @@ final class Steps {
             out.println(sign + "  " + check.name() + ": " + check.expected() + got);
         }
         out.flush();
+    }
+
+    /// What a dry run did not do.
+    void planned(DryRun dry, AgentRun run) {
+        var writes = dry.planned();
+        out.println();
+        if (writes.isEmpty()) {
+            out.println("dry run: nothing was changed, and up to here nothing would be");
+        } else {
+            out.println(
+                    "dry run: nothing was changed; "
+                            + counted(writes.size(), "write")
+                            + " would be made, in this order");
+        }
+        for (var i = 0; i < writes.size(); i++) {
+            var sign = writes.get(i).afterRead() ? "~" : " ";
+            out.println("%4d %s %s".formatted(i + 1, sign, CallText.line(writes.get(i).write())));
+        }
+        if (dry.readsMissedWrites()) {
+            out.println(
+                    "reads did not see the writes before them: in earnest the answer, and arguments"
+                            + " of writes marked ~, may differ");
+        }
+        out.println(howFar(run));
+        out.flush();
+    }
+
+    private static String howFar(AgentRun run) {
+        return switch (run.stop()) {
+            case ANSWERED -> "the list is complete";
+            case NEEDED_A_WRITE -> {
+                var last = run.events().getLast();
+                yield last instanceof AgentEvent.ProgramRan(_, _, Outcome.Suspended at, _, _)
+                        ? "the list ends at "
+                                + at.at()
+                                + ", where the program needs what a write gives, or raises an error"
+                                + " that may be due to it"
+                        : "the list ends here, where the model needs what these writes give";
+            }
+            case MAX_TURNS, EMPTY_REPLY, INTERRUPTED ->
+                    "the list ends where the run was broken off, for another reason";
+        };
     }
 
     private void replied(AgentEvent.ModelReplied reply) {
@@ -103,17 +148,12 @@ final class Steps {
     }
 
     private void called(AgentEvent.ToolCalled called) {
-        var call = called.call();
-        var from = called.insideProgram() ? "  tools." : "  ";
-        out.println(from + call.tool() + "(" + arguments(call) + ")");
-        out.println("    -> " + cut(call.result().json()));
+        called(called.insideProgram() ? "  tools." : "  ", called.call());
     }
 
-    private static String arguments(ToolCall call) {
-        return cut(
-                call.arguments().entrySet().stream()
-                        .map(e -> e.getKey() + "=" + PlainData.repr(e.getValue()))
-                        .collect(joining(", ")));
+    private void called(String from, ToolCall call) {
+        out.println(from + call.tool() + "(" + cut(CallText.arguments(call.arguments())) + ")");
+        out.println("    -> " + cut(call.result().json()));
     }
 
     private void ran(AgentEvent.ProgramRan ran) {
@@ -130,8 +170,12 @@ final class Steps {
                     case Outcome.Exhausted exhausted -> "  " + exhausted.message();
                     case Outcome.Suspended suspended -> "  suspended at " + suspended.at();
                 });
+        var kept = ran.rollback().kept();
         if (ran.rolledBack()) {
             out.println("  what it did was undone");
+        } else if (!kept.isEmpty()) {
+            out.println("  this stays done:");
+            kept.forEach(k -> out.println("    " + cut(CallText.line(k.write())) + ": " + k.why()));
         }
     }
 

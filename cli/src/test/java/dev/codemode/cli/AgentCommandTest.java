@@ -82,4 +82,83 @@ class AgentCommandTest {
         assertThat(said.code()).isEqualTo(ExitCode.OUTSIDE.code());
         assertThat(said.err()).contains("ZeroDivisionError: division by zero");
     }
+
+    @Test
+    void listsTheWritesOfADryRun() {
+        var said = Cli.run("agent", "--task", "1", "--dry-run");
+
+        assertThat(said.code()).isZero();
+        assertThat(said.err()).isEmpty();
+        Golden.assertMatches("agent-dry-run.txt", said.out());
+    }
+
+    @Test
+    void saysWhereADryRunNeedsTheResultOfAWrite() {
+        assertThat(Cli.run("agent", "--task", "3", "--dry-run").out())
+                .endsWith(
+                        """
+
+                        dry run: nothing was changed; 1 write would be made, in this order
+                           1   create_invoice(client_name='Acme Corp', items=[{'description': 'Consulting', 'quantity': 50, 'price': 200}, {'description': 'Project management', 'quantity': 20, 'price': 150}], due_days=30)
+                        the list ends at program.py:8:36, where the program needs what a write gives, or raises an error that may be due to it
+                        """);
+        assertThat(
+                        Cli.run(
+                                        "agent",
+                                        "--task",
+                                        "3",
+                                        "--dry-run",
+                                        "--approach",
+                                        "function-calling")
+                                .out())
+                .contains("\nneeded a write after 1 turn, 1 tool call, ")
+                .endsWith("\nthe list ends here, where the model needs what these writes give\n");
+    }
+
+    @Test
+    void marksTheWritesOfADryRunThatMayBeOthersInEarnest() throws IOException {
+        var program =
+                Files.writeString(
+                        temp.resolve("report.py"),
+                        """
+                        tools.send_email(to="a@b.c", subject="Start", body="")
+                        tokyo = tools.get_weather("Tokyo")
+                        tools.send_email(to="a@b.c", subject="Tokyo", body=tokyo["condition"])
+                        """);
+
+        assertThat(Cli.run("agent", "Mail.", "--program", program, "--dry-run").out())
+                .contains(
+                        """
+                        dry run: nothing was changed; 2 writes would be made, in this order
+                           1   send_email(to='a@b.c', subject='Start', body='')
+                           2 ~ send_email(to='a@b.c', subject='Tokyo', body='Clear')
+                        reads did not see the writes before them: in earnest the answer, and arguments of writes marked ~, may differ
+                        """);
+    }
+
+    @Test
+    void saysWhatAFailedProgramLeavesDone() throws IOException {
+        var program =
+                Files.writeString(
+                        temp.resolve("report.py"),
+                        "tools.send_email(to='a@b.c', subject='Start', body='')\n1 / 0\n");
+
+        assertThat(Cli.run("agent", "Mail.", "--program", program).out())
+                .contains(
+                        """
+                          this stays done:
+                            send_email(to='a@b.c', subject='Start', body=''): it has no undo
+                        """);
+    }
+
+    @Test
+    void refusesToAskWhereNobodyCanAnswer() {
+        var said = Cli.run("agent", "--task", "1", "--approve");
+
+        assertThat(said.code()).isEqualTo(ExitCode.OUTSIDE.code());
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err())
+                .isEqualTo(
+                        "codemode: --approve asks on a terminal, and there is none; --dry-run lists the writes without making them\n");
+    }
 }

@@ -90,6 +90,10 @@ class BadCommandLineTest {
                         "agent hello",
                         "simulated:haiku-3 has no program for this text: name a task of the suite with"
                                 + " --task 1 to 8, or with --program the program it plays"),
+                arguments(
+                        "agent --task 1 --dry-run --approve",
+                        "--dry-run changes nothing, so there is nothing to --approve; give one of"
+                                + " them"),
                 arguments("agent hello --task 1", "give the task as text or as --task, not both"),
                 arguments(
                         "agent --task 1 --tools demo",

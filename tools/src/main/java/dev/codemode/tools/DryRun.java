@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Lists the calls that would change something instead of making them.
 ///
 /// Through [#tools] reads run, and nothing else does. What a write would have given is not made up: a
-/// program goes on until it touches that value, and then ends as
-/// [dev.codemode.python.Outcome.Suspended]; to a direct call the answer is [ToolResult#withheld]. As
+/// program goes on until it touches that value, or raises an exception that may be due to it, and then
+/// ends as [dev.codemode.python.Outcome.Suspended]; to a direct call the answer is [ToolResult#withheld]. As
 /// [Savepoints], it forgets what a failed program would have done. Not for two threads at once.
 ///
 /// ```java
@@ -23,7 +23,7 @@ public final class DryRun implements Savepoints {
     private boolean readSinceWrite;
 
     public DryRun(ToolCatalog tools) {
-        this.tools = tools.withoutApprovals().mapped(this::kept);
+        this.tools = tools.withoutApprovals().wrapped(this::kept);
     }
 
     /// A write that was not made.
@@ -40,6 +40,12 @@ public final class DryRun implements Savepoints {
     /// The writes in the order in which they would be made.
     public List<Planned> planned() {
         return List.copyOf(planned);
+    }
+
+    /// Whether a read came after a write: it did not see that write, so what was made of it, an answer
+    /// for example, may be other in earnest.
+    public boolean readsMissedWrites() {
+        return readSinceWrite;
     }
 
     private Tool kept(Tool tool) {

@@ -26,7 +26,15 @@ public record Rollback(boolean restored, List<Undone> undone, List<Kept> kept) {
     /// A call that could not be taken back.
     ///
     /// @param why in words for the model: `it has no undo`
-    public record Kept(Write write, String why) {}
+    public record Kept(Write write, String why) {
+        static final String NO_UNDO = "it has no undo";
+        static final String DESTRUCTIVE = "it is destructive";
+
+        /// Whether nobody could expect anything else: its tool has no undo.
+        public boolean isForGood() {
+            return why.equals(NO_UNDO) || why.equals(DESTRUCTIVE);
+        }
+    }
 
     /// Whether nothing stays done.
     public boolean isComplete() {

@@ -139,6 +139,12 @@ public final class ToolCatalog {
                 mapped(tools, change), mapped(all, change), listeners, approvals, undoing);
     }
 
+    /// A view of this catalogue whose tools do something else, and are described as before.
+    ToolCatalog wrapped(UnaryOperator<Tool> change) {
+        return new ToolCatalog(
+                mapped(tools, change), mapped(all, change), listeners, approvals, undoing, search);
+    }
+
     private static Map<String, Tool> mapped(Map<String, Tool> tools, UnaryOperator<Tool> change) {
         var changed = new LinkedHashMap<String, Tool>();
         tools.forEach((name, tool) -> changed.put(name, change.apply(tool)));

@@ -20,7 +20,7 @@ public final class WriteLog {
 
     public WriteLog(ToolCatalog tools) {
         this.original = tools;
-        this.tools = tools.mapped(this::remembering);
+        this.tools = tools.wrapped(this::remembering);
     }
 
     /// @param ended how its tool came back
@@ -117,11 +117,11 @@ public final class WriteLog {
             throw new ToolFailure("it broke down, and may or may not have done something");
         }
         if (tool.effect() == Effect.DESTRUCTIVE) {
-            throw new ToolFailure("it is destructive");
+            throw new ToolFailure(Rollback.Kept.DESTRUCTIVE);
         }
         var undo = tool.undo();
         if (undo == null) {
-            throw new ToolFailure("it has no undo");
+            throw new ToolFailure(Rollback.Kept.NO_UNDO);
         }
         try {
             var write = inverse(undo, undoing, entry.write(), result);

@@ -40,6 +40,7 @@ class DryRunTest {
                         """);
 
         assertThat(outcome).isInstanceOf(Outcome.Completed.class);
+        assertThat(dry.readsMissedWrites()).isFalse();
         assertThat(planned()).isEqualTo("store{content=oil, shelf=top}\nburn{box_id=5}");
         assertThat(warehouse.boxes).hasSize(1);
     }
@@ -70,6 +71,7 @@ class DryRunTest {
 
         assertThat(planned())
                 .isEqualTo("store{content=tea, shelf=ground}\n~ store{content=0, shelf=ground}");
+        assertThat(dry.readsMissedWrites()).isTrue();
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Plays a reference program one reply at a time, by replay.
@@ -118,25 +120,27 @@ final class ProgramScript {
 
         private @Nullable Object call(String tool, Map<String, @Nullable Object> arguments)
                 throws HostException {
-            var call = new Call(tool, PlainData.json(arguments));
             if (mismatch != null) {
                 return HostFunction.PENDING;
             }
-            return next < answered.size() ? replay(call) : handOut(call);
+            return next < answered.size()
+                    ? replay(tool, arguments)
+                    : handOut(new Call(tool, PlainData.json(arguments)));
         }
 
-        private @Nullable Object replay(Call call) throws HostException {
+        private @Nullable Object replay(String tool, Map<String, @Nullable Object> arguments)
+                throws HostException {
             var then = answered.get(next++);
-            var thenCall = new Call(then.tool(), PlainData.json(parsed(then.arguments())));
-            if (!call.equals(thenCall)) {
+            var thenArguments = parsed(then.arguments());
+            if (!tool.equals(then.tool()) || !same(arguments, thenArguments)) {
                 mismatch =
                         "call %d of the conversation is %s(%s), but the reference solution makes %s(%s) there"
                                 .formatted(
                                         next,
-                                        thenCall.tool(),
-                                        thenCall.arguments(),
-                                        call.tool(),
-                                        call.arguments());
+                                        then.tool(),
+                                        PlainData.json(thenArguments),
+                                        tool,
+                                        PlainData.json(arguments));
                 return HostFunction.PENDING;
             }
             var result = parsed(then.result());
@@ -170,6 +174,26 @@ final class ProgramScript {
             if (mismatch != null) {
                 throw new IllegalStateException(mismatch);
             }
+        }
+
+        /// Whether it is the same data to a reader of JSON. A client that knows one kind of number, as
+        /// JavaScript does, gives 2500.0 back as 2500.
+        private static boolean same(@Nullable Object one, @Nullable Object other) {
+            return switch (one) {
+                case Number number ->
+                        other instanceof Number that && number.doubleValue() == that.doubleValue();
+                case Map<?, ?> map ->
+                        other instanceof Map<?, ?> that
+                                && map.keySet().equals(that.keySet())
+                                && map.keySet().stream()
+                                        .allMatch(key -> same(map.get(key), that.get(key)));
+                case List<?> list ->
+                        other instanceof List<?> that
+                                && list.size() == that.size()
+                                && IntStream.range(0, list.size())
+                                        .allMatch(i -> same(list.get(i), that.get(i)));
+                case null, default -> Objects.equals(one, other);
+            };
         }
 
         private static @Nullable Object parsed(String json) {

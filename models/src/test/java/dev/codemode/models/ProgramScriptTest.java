@@ -112,6 +112,17 @@ class ProgramScriptTest {
     }
 
     @Test
+    void takesANumberForTheSameHoweverAClientWritesIt() {
+        var program = "result = tools.add('rent', 2500.0)['id']";
+        var whole =
+                List.of(
+                        new Answered(
+                                "add", "{\"amount\":2500,\"name\":\"rent\"}", "{\"id\": \"E1\"}"));
+
+        assertThat(script(program).next(whole, true)).isEqualTo(new Step.Answer("E1"));
+    }
+
+    @Test
     void complainsOfMoreCallsThanTheProgramMakes() {
         var one = List.of(new Answered("total", "{}", "{}"));
 

@@ -17,8 +17,6 @@ import dev.codemode.suites.CheckResult;
 import dev.codemode.suites.EnvironmentSettings;
 import dev.codemode.suites.Suite;
 import dev.codemode.suites.Task;
-import dev.codemode.tools.Effect;
-import dev.codemode.tools.ToolCatalog;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -120,7 +118,7 @@ public final class Runner {
                             new TrialContext(
                                     key.toString(),
                                     seed,
-                                    reference(task.reference(), environment.tools()),
+                                    ReferenceSolution.of(task.reference(), environment.tools()),
                                     clock));
             var run =
                     agent(key)
@@ -139,13 +137,6 @@ public final class Runner {
             }
             return errored(key, seed, events, e);
         }
-    }
-
-    /// A program as a simulated model wants it: with what these tools say about their effects.
-    public static ReferenceSolution reference(String program, ToolCatalog tools) {
-        return new ReferenceSolution(
-                program,
-                name -> tools.find(name).map(t -> t.effect() == Effect.READS).orElse(false));
     }
 
     private Agent agent(Plan.Key key) {

@@ -7,6 +7,7 @@ import dev.codemode.agents.ModelException;
 import dev.codemode.bench.OutsideException;
 import dev.codemode.bench.Runner;
 import dev.codemode.models.Provenance;
+import dev.codemode.models.ReferenceSolution;
 import dev.codemode.models.TrialContext;
 import dev.codemode.suites.CheckResult;
 import dev.codemode.suites.Environment;
@@ -147,7 +148,7 @@ final class AgentCommand implements Callable<Integer> {
                         new TrialContext(
                                 "agent",
                                 0,
-                                Runner.reference(job.program(), workspace.tools()),
+                                ReferenceSolution.of(job.program(), workspace.tools()),
                                 clock));
         var task =
                 new AgentTask(

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RerunCommand.class,
             SuitesCommand.class,
             ModelsCommand.class,
+            ServeModelCommand.class,
         })
 final class Codemode implements Runnable {
     @CommandLine.Spec

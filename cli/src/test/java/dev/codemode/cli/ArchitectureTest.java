@@ -31,7 +31,8 @@ class ArchitectureTest {
                 Arguments.of("agents", List.of("python", "tools")),
                 Arguments.of("models", List.of("python", "tools", "agents")),
                 Arguments.of("suites", List.of("python", "tools", "agents")),
-                Arguments.of("bench", List.of("python", "tools", "agents", "models", "suites")));
+                Arguments.of("bench", List.of("python", "tools", "agents", "models", "suites")),
+                Arguments.of("serve", List.of("python", "tools", "agents", "models", "suites")));
     }
 
     @ParameterizedTest
@@ -51,7 +52,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"python", "tools", "agents", "models", "suites", "bench"})
+    @ValueSource(strings = {"python", "tools", "agents", "models", "suites", "bench", "serve"})
     void internalPackagesAreUsedInTheirModuleOnly(String module) {
         noClasses()
                 .that()

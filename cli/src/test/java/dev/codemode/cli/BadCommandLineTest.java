@@ -82,6 +82,14 @@ class BadCommandLineTest {
                         "tools --detail ful",
                         "no value for --detail 'ful'; did you mean 'full'? there are full, compact,"
                                 + " index"),
+                arguments("serve-model --port 70000", "--port must be from 0 to 65535, got 70000"),
+                arguments(
+                        "serve-model --fault teapot:1",
+                        "--fault: no fault 'teapot'; there are 429, 500, 502, 503, 504, 529, slow, cut,"
+                                + " page"),
+                arguments(
+                        "serve-model --fault 429:0.8 --fault 500:0.5",
+                        "--fault: the rates of all faults together must not be above 1, got 1.3"),
                 arguments(
                         "agent",
                         "no task given: name a task of the suite with --task 1 to 8, or with --program"

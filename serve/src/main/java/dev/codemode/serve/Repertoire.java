@@ -94,9 +94,9 @@ final class Repertoire {
 
     private Refusal unknown(String asked) {
         var start = asked.length() <= 60 ? asked : asked.substring(0, 60) + "...";
-        var known = pieces.stream().map(Piece::id).sorted().toList();
+        var suites = Suites.all().stream().map(Suite::name).toList();
         return Refusal.badRequest(
-                "no program for '%s'; the simulated model knows the texts of the tasks %s, and any text if the server is started with a program of yours (--program FILE)"
-                        .formatted(start.replace('\n', ' '), String.join(", ", known)));
+                "no program for '%s'; the simulated model knows the texts of the tasks of %s ('codemode suites' lists them), and any text where the server is started with a program for it (--program FILE)"
+                        .formatted(start.replace('\n', ' '), String.join(", ", suites)));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codemode.models.ModelRegistry;
 import dev.codemode.serve.Wired.Said;
+import dev.codemode.suites.Suite;
+import dev.codemode.suites.Suites;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.http.HttpClient;
@@ -64,7 +66,13 @@ class ModelServerTest {
             assertThat(said.statusCode()).isEqualTo(400);
             assertThat(said.body())
                     .isEqualTo(
-                            "{\"error\":{\"message\":\"no program for 'What is the time?'; the simulated model knows the texts of the tasks accounting-1, accounting-2, accounting-3, accounting-4, accounting-5, accounting-6, accounting-7, accounting-8, and any text if the server is started with a program of yours (--program FILE)\",\"type\":\"invalid_request_error\",\"param\":null,\"code\":null}}");
+                            "{\"error\":{\"message\":\"no program for 'What is the time?'; the simulated model knows the texts of the tasks of %s ('codemode suites' lists them), and any text where the server is started with a program for it (--program FILE)\",\"type\":\"invalid_request_error\",\"param\":null,\"code\":null}}"
+                                    .formatted(
+                                            String.join(
+                                                    ", ",
+                                                    Suites.all().stream()
+                                                            .map(Suite::name)
+                                                            .toList())));
         }
     }
 

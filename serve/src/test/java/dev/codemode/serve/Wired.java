@@ -34,7 +34,7 @@ final class Wired implements AutoCloseable {
     final List<String> log = new ArrayList<>();
 
     private Wired(ModelServer.Builder builder) throws IOException {
-        server = builder.clock(CLOCK).program(PROGRAM).log(this::heard).start();
+        server = builder.log(this::heard).start();
     }
 
     private synchronized void heard(String line) {
@@ -51,7 +51,7 @@ final class Wired implements AutoCloseable {
 
     static Wired up(ModelSource model, UnaryOperator<ModelServer.Builder> settings)
             throws IOException {
-        return new Wired(settings.apply(ModelServer.builder(model)));
+        return new Wired(settings.apply(ModelServer.builder(model).clock(CLOCK).program(PROGRAM)));
     }
 
     static ModelSource model(String name) {

@@ -140,7 +140,7 @@ public final class Runner {
     }
 
     private Agent agent(Plan.Key key) {
-        var settings = AgentSettings.DEFAULT.withClock(clock);
+        var settings = AgentSettings.DEFAULT.withClock(clock).withMaxTurns(suite.maxTurns());
         return Approach.byId(key.approach()).orElseThrow().agent(settings);
     }
 

@@ -12,6 +12,7 @@ import dev.codemode.python.Sandbox;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,12 +30,24 @@ final class ProgramScript {
     private final ReferenceSolution reference;
     private final Clock clock;
     private final List<ToolSpecification> tools;
+    private final Map<String, Object> parsed;
 
     /// @param tools as the request offers them
     ProgramScript(ReferenceSolution reference, Clock clock, List<ToolSpecification> tools) {
+        this(reference, clock, tools, new HashMap<>());
+    }
+
+    /// @param parsed what texts of the conversation hold: kept from one step to the next, it spares
+    ///     parsing every result again at every turn
+    ProgramScript(
+            ReferenceSolution reference,
+            Clock clock,
+            List<ToolSpecification> tools,
+            Map<String, Object> parsed) {
         this.reference = reference;
         this.clock = clock;
         this.tools = List.copyOf(tools);
+        this.parsed = parsed;
     }
 
     /// A call of the conversation and its answer.
@@ -79,6 +92,14 @@ final class ProgramScript {
             case Outcome.Suspended(var at, _, _) ->
                     throw failed("it waits at " + at + " for a call that was not made");
         };
+    }
+
+    private static @Nullable Object parse(String json) {
+        try {
+            return JSON.readValue(json, Object.class);
+        } catch (JsonProcessingException e) {
+            return json; // a tool may answer with plain text
+        }
     }
 
     private static IllegalStateException failed(String why) {
@@ -196,12 +217,8 @@ final class ProgramScript {
             };
         }
 
-        private static @Nullable Object parsed(String json) {
-            try {
-                return JSON.readValue(json, Object.class);
-            } catch (JsonProcessingException e) {
-                return json; // a tool may answer with plain text
-            }
+        private @Nullable Object parsed(String json) {
+            return parsed.computeIfAbsent(json, ProgramScript::parse);
         }
     }
 }

@@ -24,14 +24,15 @@ import java.util.Random;
 /// Plays a reference solution as a real model would send it: as one program in code mode, as tool
 /// calls in function calling.
 ///
-/// It keeps nothing from one request to the next but the virtual clock: all it needs stands in the
-/// request, as with a real model. Offered `run_python`, it sends the program; offered other tools, it
+/// It keeps nothing from one request to the next but the virtual clock, and what it need not compute
+/// twice: all it needs stands in the request, as with a real model. For one conversation. Offered `run_python`, it sends the program; offered other tools, it
 /// calls them; offered none, it sends the program in a fenced block.
 final class SimulatedModel implements ChatModel {
     private final Profile profile;
     private final TrialContext trial;
     private final VirtualClock time;
     private final TokenCounter counter;
+    private final Map<String, Object> parsed = new HashMap<>();
 
     SimulatedModel(Profile profile, TrialContext trial, VirtualClock time) {
         this.profile = profile;
@@ -91,7 +92,7 @@ final class SimulatedModel implements ChatModel {
 
     private AiMessage nextCalls(ChatRequest request, List<ToolSpecification> tools) {
         var answered = answered(request.messages());
-        var script = new ProgramScript(trial.reference(), trial.clock(), tools);
+        var script = new ProgramScript(trial.reference(), trial.clock(), tools, parsed);
         var parallel = CallParameters.parallelCalls(request.parameters());
         return switch (script.next(answered, parallel)) {
             case ProgramScript.Step.Answer(var text) -> AiMessage.from(text);

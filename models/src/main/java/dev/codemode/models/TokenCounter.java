@@ -2,21 +2,31 @@ package dev.codemode.models;
 
 import dev.codemode.agents.Tokens;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
+import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /// Counts the tokens of real requests and replies with a stand-in tokenizer.
 ///
 /// What is counted: each tool as its compact JSON (`name`, `description`, `parameters`), each
 /// message's text as it is, each call's name and its arguments as JSON. The sum is multiplied by the
 /// profile's factor; then come the fixed amounts for messages, calls and the offer of tools.
+///
+/// For one conversation: it remembers the texts it has counted. Not for two threads at once.
 final class TokenCounter {
     private final Profile profile;
     private final Tokenizer tokenizer;
+
+    // A conversation is counted anew at each turn, and consists of what was there the turn before.
+    private final Map<String, Long> counted = new HashMap<>();
+    private final Map<ToolSpecification, Long> countedTools = new IdentityHashMap<>();
 
     TokenCounter(Profile profile) {
         this.profile = profile;
@@ -37,7 +47,7 @@ final class TokenCounter {
 
     private long input(ChatRequest request) {
         var tools = request.toolSpecifications();
-        long text = tools.stream().mapToLong(tool -> text(tool.toJson())).sum();
+        long text = tools.stream().mapToLong(this::text).sum();
         long extra = tools.isEmpty() ? 0 : profile.toolUseTokens();
         for (var message : request.messages()) {
             text += text(message);
@@ -80,8 +90,12 @@ final class TokenCounter {
         return text(call.name()) + text(call.arguments());
     }
 
+    private long text(ToolSpecification tool) {
+        return countedTools.computeIfAbsent(tool, t -> (long) tokenizer.count(t.toJson()));
+    }
+
     private long text(String text) {
-        return tokenizer.count(text);
+        return counted.computeIfAbsent(text, t -> (long) tokenizer.count(t));
     }
 
     private static int calls(ChatMessage message) {

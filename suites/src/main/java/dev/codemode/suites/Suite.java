@@ -17,6 +17,11 @@ public interface Suite {
     /// Its tasks; of a suite with presets those of the first one.
     List<Task> tasks();
 
+    /// Replies a model may take for a task before it has failed: far more than any way of calling needs.
+    default int maxTurns() {
+        return 20;
+    }
+
     /// Names of choices of its tasks, the smallest first; empty where there is but one.
     default List<String> presets() {
         return List.of();

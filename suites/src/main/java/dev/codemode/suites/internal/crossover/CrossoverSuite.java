@@ -23,6 +23,12 @@ public final class CrossoverSuite implements Suite {
         return List.of("sized");
     }
 
+    /// One call a reply, a hundred orders take 302.
+    @Override
+    public int maxTurns() {
+        return 400;
+    }
+
     @Override
     public List<String> presets() {
         return List.of("smoke", "standard", "full");

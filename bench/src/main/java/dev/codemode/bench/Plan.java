@@ -6,13 +6,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /// What a run does: every task with every approach, `epochs` times. Two runs of one plan are the same
 /// experiment; a run folder belongs to one plan.
 ///
-/// @param tasks in the order they run
-/// @param approaches ids, in the order they are shown; the first one runs first
+/// @param tasks in the order they are shown
+/// @param approaches ids, in the order they are shown
 /// @param model a name the model registry knows
 /// @param provenance `PROJECTED`, `RECORDED` or `MEASURED`: what figures of that model are
 /// @param catalog which of the suite's catalogues the agents get
@@ -58,7 +60,7 @@ public record Plan(
         }
     }
 
-    /// All cells, in the order they run: task by task, the approaches side by side.
+    /// All cells, in the order they are shown: task by task, the approaches side by side.
     @JsonIgnore
     public List<Key> keys() {
         var keys = new ArrayList<Key>();
@@ -70,6 +72,29 @@ public record Plan(
             }
         }
         return List.copyOf(keys);
+    }
+
+    /// All cells in the order they run: epoch by epoch, tasks and approaches shuffled by the seed, the
+    /// approaches of a task side by side. What changes while a run goes on, such as a provider's load,
+    /// so falls on all of them alike.
+    @JsonIgnore
+    public List<Key> runOrder() {
+        var random = new Random(seed);
+        var order = new ArrayList<Key>();
+        for (var epoch = 1; epoch <= epochs; epoch++) {
+            for (var task : shuffled(tasks, random)) {
+                for (var approach : shuffled(approaches, random)) {
+                    order.add(new Key(task.id(), approach, epoch));
+                }
+            }
+        }
+        return List.copyOf(order);
+    }
+
+    private static <T> List<T> shuffled(List<T> items, Random random) {
+        var copy = new ArrayList<>(items);
+        Collections.shuffle(copy, random);
+        return copy;
     }
 
     /// The seed of a task's epoch: the same for every approach, so that they compare in pairs.

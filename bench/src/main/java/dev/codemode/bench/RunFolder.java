@@ -179,9 +179,10 @@ public final class RunFolder implements AutoCloseable {
         return plan.keys().stream().map(trials::get).filter(Objects::nonNull).toList();
     }
 
-    /// The trials of the plan that have no result yet. An errored one is tried again.
+    /// The trials of the plan that have no result yet, in the order they run. An errored one is tried
+    /// again.
     public synchronized List<Plan.Key> open() {
-        return plan.keys().stream().filter(k -> !isFinished(trials.get(k))).toList();
+        return plan.runOrder().stream().filter(k -> !isFinished(trials.get(k))).toList();
     }
 
     /// What all tries of all trials have cost so far, in USD; those without a price count nothing.

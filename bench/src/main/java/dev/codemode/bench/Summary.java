@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param totals one row per approach over all its trials; failed trials count in tokens and time
 /// @param ratios every approach after the first against the first, or against `function-calling`
 ///     where the plan has it
+/// @param comparisons the same pairs of approaches, task by task and with intervals
 /// @param misses what did not pass, or got no answer
 public record Summary(
         Plan plan,
@@ -23,6 +24,7 @@ public record Summary(
         List<Row> rows,
         List<Row> totals,
         List<Ratio> ratios,
+        List<Comparison> comparisons,
         List<Miss> misses) {
 
     /// Sums over the trials of one task (or of all, where `task` is null) and one approach.
@@ -71,6 +73,7 @@ public record Summary(
                 List.copyOf(rows),
                 totals,
                 ratios(totals),
+                comparisons(plan, trials),
                 trials.stream()
                         .filter(t -> t.result() != Trial.Result.PASSED)
                         .map(Summary::miss)
@@ -128,12 +131,23 @@ public record Summary(
         return trials.stream().map(Trial::cost).filter(Objects::nonNull).mapToDouble(c -> c).sum();
     }
 
+    private static List<Comparison> comparisons(Plan plan, List<Trial> trials) {
+        var baseline = baseline(plan.approaches());
+        return plan.approaches().stream()
+                .filter(approach -> !approach.equals(baseline))
+                .map(approach -> Comparison.of(plan, trials, approach, baseline))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String baseline(List<String> approaches) {
+        return approaches.contains("function-calling") ? "function-calling" : approaches.getFirst();
+    }
+
     private static List<Ratio> ratios(List<Row> totals) {
+        var name = baseline(totals.stream().map(Row::approach).toList());
         var baseline =
-                totals.stream()
-                        .filter(r -> r.approach().equals("function-calling"))
-                        .findFirst()
-                        .orElse(totals.getFirst());
+                totals.stream().filter(r -> r.approach().equals(name)).findFirst().orElseThrow();
         return totals.stream().filter(r -> r != baseline).map(r -> ratio(r, baseline)).toList();
     }
 

@@ -1,9 +1,11 @@
 package dev.codemode.bench;
 
+import dev.codemode.bench.internal.statistics.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A summary as text. Numbers look the same in every locale, lines end in `\n` everywhere.
@@ -36,12 +38,85 @@ final class SummaryText {
         for (var ratio : summary.ratios()) {
             out.append(line("  " + label(ratio), cells(ratio))).append('\n');
         }
+        summary.comparisons()
+                .forEach(c -> out.append('\n').append(terminal(c, summary.plan().epochs())));
         var notes = notes(summary);
         if (!notes.isEmpty()) {
             out.append('\n');
             notes.forEach(n -> out.append(wrapped(n)));
         }
         return out.toString();
+    }
+
+    private static String terminal(Comparison comparison, int epochs) {
+        var out = new StringBuilder(head(comparison)).append('\n');
+        for (var line : figures(comparison)) {
+            out.append("  ").append(line.name()).append(" ".repeat(20 - line.name().length()));
+            out.append(" ".repeat(Math.max(0, 10 - line.value().length()))).append(line.value());
+            out.append("  ").append(line.interval()).append('\n');
+        }
+        return out.append(wrapped(reach(comparison, epochs))).toString();
+    }
+
+    private static String head(Comparison comparison) {
+        return comparison.approach()
+                + " against "
+                + comparison.baseline()
+                + ", task by task ("
+                + plural(comparison.tasks(), "task")
+                + ", "
+                + plural(comparison.pairs(), "pair")
+                + "; 95 % intervals)";
+    }
+
+    private record Figure(String name, String value, String interval) {}
+
+    private static List<Figure> figures(Comparison comparison) {
+        var figures = new ArrayList<Figure>();
+        var passes = comparison.passes();
+        var points = passes.map(share -> 100 * share);
+        var p = comparison.mcNemar();
+        figures.add(
+                new Figure(
+                        "passed, in points",
+                        signed(points.value()),
+                        interval(points, SummaryText::signed)
+                                + (p == null
+                                        ? ""
+                                        : String.format(Locale.ROOT, "  McNemar p = %.3f", p))));
+        comparison
+                .ratios()
+                .forEach(
+                        (name, ratio) ->
+                                figures.add(
+                                        new Figure(
+                                                name,
+                                                times(ratio.value()),
+                                                interval(ratio, SummaryText::times))));
+        return figures;
+    }
+
+    private static String interval(Estimate estimate, DoubleFunction<String> shown) {
+        var low = estimate.low();
+        var high = estimate.high();
+        return low == null || high == null
+                ? "(all tasks alike: no interval)"
+                : shown.apply(low) + " to " + shown.apply(high);
+    }
+
+    private static String signed(double points) {
+        return String.format(Locale.ROOT, "%+.1f", points);
+    }
+
+    private static String reach(Comparison comparison, int epochs) {
+        var run = plural(comparison.tasks(), "task") + " and " + plural(epochs, "epoch");
+        return comparison.detectable() >= 1
+                ? run + " cannot show a difference in pass rate."
+                : String.format(
+                        Locale.ROOT,
+                        "%s show a difference in pass rate from about %.0f points on (80 %% power).",
+                        run,
+                        100 * comparison.detectable());
     }
 
     static String markdown(Summary summary) {
@@ -59,8 +134,19 @@ final class SummaryText {
         for (var ratio : summary.ratios()) {
             out.append(markdownRow("**ratio**", label(ratio), cells(ratio)));
         }
+        summary.comparisons().forEach(c -> out.append(markdown(c, summary.plan().epochs())));
         notes(summary).forEach(n -> out.append('\n').append(n).append('\n'));
         return out.toString();
+    }
+
+    private static String markdown(Comparison comparison, int epochs) {
+        var out = new StringBuilder("\n").append(head(comparison)).append("\n\n");
+        out.append("| measure | estimate | interval |\n|---|---:|---|\n");
+        for (var figure : figures(comparison)) {
+            out.append("| " + figure.name() + " | " + figure.value() + " | ");
+            out.append(figure.interval()).append(" |\n");
+        }
+        return out.append('\n').append(reach(comparison, epochs)).append('\n').toString();
     }
 
     private static String markdownRow(String task, String approach, List<String> cells) {

@@ -4,11 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
     @Test
-    void runsTaskByTaskWithTheApproachesSideBySide() {
+    void runsEpochByEpochInAnOrderThatTheSeedShuffles() {
+        var plan = with(2, 7);
+
+        assertThat(plan.runOrder()).containsExactlyInAnyOrderElementsOf(plan.keys());
+        assertThat(plan.runOrder()).isEqualTo(with(2, 7).runOrder());
+        assertThat(plan.runOrder()).extracting(Plan.Key::epoch).isSorted();
+        assertThat(IntStream.range(0, 20).mapToObj(seed -> with(2, seed).runOrder()).distinct())
+                .hasSizeGreaterThan(5);
+        for (var i = 0; i < plan.runOrder().size(); i += 2) {
+            assertThat(plan.runOrder().get(i).task()).isEqualTo(plan.runOrder().get(i + 1).task());
+        }
+    }
+
+    @Test
+    void showsTaskByTaskWithTheApproachesSideBySide() {
         assertThat(with(2, 7).keys())
                 .extracting(Plan.Key::toString)
                 .containsExactly(

@@ -72,8 +72,8 @@ class RunnerTest {
                 .containsExactly(
                         "count-1/function-calling/1 PASSED",
                         "count-1/function-calling-sequential/1 PASSED",
-                        "count-1/function-calling/2 PASSED",
-                        "count-1/function-calling-sequential/2 PASSED");
+                        "count-1/function-calling-sequential/2 PASSED",
+                        "count-1/function-calling/2 PASSED");
         assertThat(seeds.get(0)).isEqualTo(seeds.get(1)).isNotEqualTo(seeds.get(2));
     }
 

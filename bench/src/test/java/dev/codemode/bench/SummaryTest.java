@@ -1,9 +1,12 @@
 package dev.codemode.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,5 +111,70 @@ class SummaryTest {
                 .first()
                 .asString()
                 .endsWith("-");
+    }
+
+    @Test
+    void comparesTaskByTaskWithIntervals() {
+        var plan =
+                new Plan(
+                        "accounting",
+                        List.of(task(1), task(2), task(3), task(4), task(5)),
+                        Samples.PLAN.approaches(),
+                        "simulated:haiku-3",
+                        "PROJECTED",
+                        "core",
+                        1,
+                        0,
+                        "2026-03-04");
+        var trials = new ArrayList<Trial>();
+        for (var i = 0; i < 5; i++) {
+            var keys = plan.keys();
+            trials.add(Samples.passed(keys.get(2 * i), 4, 1000 * (i + 1), 100, 4));
+            var other = keys.get(2 * i + 1);
+            trials.add(
+                    i < 3
+                            ? Samples.passed(other, 1, 250 * (i + 1), 100, 2)
+                            : Samples.trial(
+                                    other,
+                                    Trial.Result.FAILED,
+                                    2,
+                                    500 * (i + 1),
+                                    100,
+                                    2,
+                                    0.001,
+                                    null));
+        }
+
+        var comparison = Summary.of(plan, trials).comparisons().getFirst();
+
+        assertThat(comparison.pairs()).isEqualTo(5);
+        assertThat(comparison.passes().value()).isEqualTo(-0.4);
+        assertThat(comparison.passes().excludes(0)).isFalse();
+        assertThat(comparison.mcNemar()).isEqualTo(0.5);
+        // Three ratios of a quarter and two of a half: 4^(-3/5) * 2^(-2/5).
+        assertThat(Objects.requireNonNull(comparison.ratios().get("input")).value())
+                .isCloseTo(Math.pow(2, -1.6), within(1e-12));
+        assertThat(Objects.requireNonNull(comparison.ratios().get("input")).excludes(1)).isTrue();
+        assertThat(comparison.detectable()).isCloseTo(0.8353, within(1e-4));
+    }
+
+    @Test
+    void leavesPairsOutOfWhichOneTrialWasLost() {
+        var keys = Samples.PLAN.keys();
+        var trials =
+                List.of(
+                        Samples.errored(keys.get(0), "answered 429 three times"),
+                        Samples.passed(keys.get(1), 1, 10, 5, 1),
+                        Samples.passed(keys.get(2), 2, 20, 5, 1),
+                        Samples.passed(keys.get(3), 1, 10, 5, 1));
+
+        var comparison = Summary.of(Samples.PLAN, trials).comparisons().getFirst();
+
+        assertThat(comparison.tasks()).isEqualTo(1);
+        assertThat(comparison.pairs()).isEqualTo(1);
+    }
+
+    private static Plan.Task task(int number) {
+        return new Plan.Task("accounting-" + number, "Task " + number);
     }
 }

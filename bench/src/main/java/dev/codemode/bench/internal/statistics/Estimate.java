@@ -1,18 +1,20 @@
 package dev.codemode.bench.internal.statistics;
 
 import java.util.function.DoubleUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// A figure and the interval it lies in, at the level it was made for.
 ///
-/// @param low NaN, as `high`, where there are too few observations to say
-public record Estimate(double value, double low, double high) {
+/// @param low null, as `high`, where there are too few observations to say
+public record Estimate(double value, @Nullable Double low, @Nullable Double high) {
     /// A figure of which nothing more is known.
     public static Estimate unsure(double value) {
-        return new Estimate(value, Double.NaN, Double.NaN);
+        return new Estimate(value, null, null);
     }
 
-    public boolean hasInterval() {
-        return !Double.isNaN(low);
+    /// Whether the interval leaves out a value: the data speak against it.
+    public boolean excludes(double other) {
+        return low != null && high != null && (other < low || other > high);
     }
 
     /// The same on another scale.
@@ -21,7 +23,7 @@ public record Estimate(double value, double low, double high) {
     public Estimate map(DoubleUnaryOperator growing) {
         return new Estimate(
                 growing.applyAsDouble(value),
-                growing.applyAsDouble(low),
-                growing.applyAsDouble(high));
+                low == null ? null : growing.applyAsDouble(low),
+                high == null ? null : growing.applyAsDouble(high));
     }
 }

@@ -26,7 +26,7 @@ final class TokenCounter {
 
     // A conversation is counted anew at each turn, and consists of what was there the turn before.
     private final Map<String, Long> counted = new HashMap<>();
-    private final Map<ToolSpecification, Long> countedTools = new IdentityHashMap<>();
+    private final IdentityHashMap<ToolSpecification, Long> countedTools = new IdentityHashMap<>();
 
     TokenCounter(Profile profile) {
         this.profile = profile;

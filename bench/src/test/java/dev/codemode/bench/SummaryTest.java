@@ -129,16 +129,16 @@ class SummaryTest {
         var trials = new ArrayList<Trial>();
         for (var i = 0; i < 5; i++) {
             var keys = plan.keys();
-            trials.add(Samples.passed(keys.get(2 * i), 4, 1000 * (i + 1), 100, 4));
+            trials.add(Samples.passed(keys.get(2 * i), 4, 1000L * (i + 1), 100, 4));
             var other = keys.get(2 * i + 1);
             trials.add(
                     i < 3
-                            ? Samples.passed(other, 1, 250 * (i + 1), 100, 2)
+                            ? Samples.passed(other, 1, 250L * (i + 1), 100, 2)
                             : Samples.trial(
                                     other,
                                     Trial.Result.FAILED,
                                     2,
-                                    500 * (i + 1),
+                                    500L * (i + 1),
                                     100,
                                     2,
                                     0.001,

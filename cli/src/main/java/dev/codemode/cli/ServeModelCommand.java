@@ -64,8 +64,9 @@ final class ServeModelCommand implements Callable<Integer> {
             paramLabel = "KIND:RATE[:SECONDS]",
             description =
                     "What goes wrong with a share of the requests: 429 (after SECONDS try again), 500,"
-                            + " 502, 503, 504, 529, slow (stops for SECONDS in the middle), cut, or"
-                            + " page (a proxy's). May be given several times.")
+                            + " 502, 503, 504, 529, overflow (the context is too long), filter (the"
+                            + " reply is kept back), slow (stops for SECONDS in the middle), cut, or page"
+                            + " (a proxy's). May be given several times.")
     private List<String> faults = new ArrayList<>();
 
     @Option(

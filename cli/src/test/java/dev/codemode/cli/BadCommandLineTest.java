@@ -85,8 +85,8 @@ class BadCommandLineTest {
                 arguments("serve-model --port 70000", "--port must be from 0 to 65535, got 70000"),
                 arguments(
                         "serve-model --fault teapot:1",
-                        "--fault: no fault 'teapot'; there are 429, 500, 502, 503, 504, 529, slow, cut,"
-                                + " page"),
+                        "--fault: no fault 'teapot'; there are 429, 500, 502, 503, 504, 529, overflow,"
+                                + " filter, slow, cut, page"),
                 arguments(
                         "serve-model --fault 429:0.8 --fault 500:0.5",
                         "--fault: the rates of all faults together must not be above 1, got 1.3"),

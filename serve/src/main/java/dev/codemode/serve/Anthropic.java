@@ -136,7 +136,7 @@ final class Anthropic implements Dialect {
     }
 
     private static String stopReason(Reply reply) {
-        return reply.calls().isEmpty() ? "end_turn" : "tool_use";
+        return reply.filtered() ? "refusal" : reply.calls().isEmpty() ? "end_turn" : "tool_use";
     }
 
     private static ObjectNode usage(Tokens tokens, long output) {
@@ -206,9 +206,14 @@ final class Anthropic implements Dialect {
         return new Failure(problem.status(), body.put("request_id", "req_" + id));
     }
 
+    @Override
+    public String tooLong() {
+        return "prompt is too long: 200001 tokens > 200000 maximum";
+    }
+
     private static String type(Problem problem) {
         return switch (problem) {
-            case BAD_REQUEST, WRONG_METHOD -> "invalid_request_error";
+            case BAD_REQUEST, TOO_LONG, WRONG_METHOD -> "invalid_request_error";
             case WRONG_KEY -> "authentication_error";
             case UNKNOWN_MODEL, UNKNOWN_PATH -> "not_found_error";
             case TOO_LARGE -> "request_too_large";

@@ -30,6 +30,9 @@ interface Dialect {
     /// @param id of the request
     Failure failure(Problem problem, String message, String id, long retryAfter);
 
+    /// How the vendor says that a conversation has outgrown the model's context.
+    String tooLong();
+
     /// Headers of every answer.
     Map<String, String> headers(String id);
 

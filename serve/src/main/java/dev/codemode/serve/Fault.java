@@ -16,8 +16,10 @@ public record Fault(String kind, double rate, Duration time) {
     static final String SLOW = "slow";
     static final String CUT = "cut";
     static final String PAGE = "page";
+    static final String FILTER = "filter";
 
     private static final Map<String, Problem> ERRORS = new LinkedHashMap<>();
+    private static final List<String> OTHERS = List.of(FILTER, SLOW, CUT, PAGE);
     private static final Pattern TEXT =
             Pattern.compile("(\\w+):(\\d*\\.?\\d+)(?::(\\d*\\.?\\d+))?");
 
@@ -28,11 +30,12 @@ public record Fault(String kind, double rate, Duration time) {
         ERRORS.put("503", Problem.UNAVAILABLE);
         ERRORS.put("504", Problem.TIMED_OUT);
         ERRORS.put("529", Problem.OVERLOADED);
+        ERRORS.put("overflow", Problem.TOO_LONG);
     }
 
     /// @throws IllegalArgumentException where there is no such kind, or the rate is no share
     public Fault {
-        if (!ERRORS.containsKey(kind) && !kind.matches(SLOW + "|" + CUT + "|" + PAGE)) {
+        if (!ERRORS.containsKey(kind) && !OTHERS.contains(kind)) {
             throw new IllegalArgumentException(
                     "no fault '%s'; there are %s".formatted(kind, kinds()));
         }
@@ -66,9 +69,9 @@ public record Fault(String kind, double rate, Duration time) {
                 Duration.ofMillis(Math.round(seconds * 1000)));
     }
 
-    /// What can go wrong: `429, 500, ..., slow, cut, page`.
+    /// What can go wrong: `429, 500, ..., overflow, filter, slow, cut, page`.
     public static String kinds() {
-        return String.join(", ", ERRORS.keySet()) + ", " + SLOW + ", " + CUT + ", " + PAGE;
+        return String.join(", ", ERRORS.keySet()) + ", " + String.join(", ", OTHERS);
     }
 
     /// @throws IllegalArgumentException where the rates make up more than 1

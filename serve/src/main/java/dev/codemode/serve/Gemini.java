@@ -189,8 +189,12 @@ record Gemini(String query) implements Dialect {
         }
         reply.calls().forEach(call -> parts.add(part(call)));
         ((ObjectNode) candidate.get("content")).put("role", "model");
-        candidate.put("finishReason", "STOP").put("index", 0);
+        candidate.put("finishReason", finishReason(reply)).put("index", 0);
         return closed(response, reply);
+    }
+
+    private static String finishReason(Reply reply) {
+        return reply.filtered() ? "SAFETY" : "STOP";
     }
 
     private static ObjectNode part(ToolExecutionRequest call) {
@@ -234,12 +238,15 @@ record Gemini(String query) implements Dialect {
         Pieces.of(reply.text()).forEach(piece -> parts.add(Json.object().put("text", piece)));
         reply.calls().forEach(call -> parts.add(part(call)));
         var responses = new ArrayList<JsonNode>();
+        if (parts.isEmpty()) {
+            responses.add(reply(ask, reply));
+        }
         for (var part : parts) {
             var response = Json.object();
             var candidate = response.putArray("candidates").addObject();
             candidate.putObject("content").put("role", "model").putArray("parts").add(part);
             if (responses.size() == parts.size() - 1) {
-                candidate.put("finishReason", "STOP");
+                candidate.put("finishReason", finishReason(reply));
             }
             candidate.put("index", 0);
             responses.add(closed(response, reply));
@@ -296,6 +303,7 @@ record Gemini(String query) implements Dialect {
             case WRONG_KEY -> 400;
             case OVERLOADED -> 503;
             case BAD_REQUEST,
+                    TOO_LONG,
                     UNKNOWN_MODEL,
                     UNKNOWN_PATH,
                     WRONG_METHOD,
@@ -309,9 +317,14 @@ record Gemini(String query) implements Dialect {
         };
     }
 
+    @Override
+    public String tooLong() {
+        return "The input token count (200001) exceeds the maximum number of tokens allowed (200000).";
+    }
+
     private static String name(Problem problem) {
         return switch (problem) {
-            case BAD_REQUEST, WRONG_KEY, WRONG_METHOD, TOO_LARGE -> "INVALID_ARGUMENT";
+            case BAD_REQUEST, TOO_LONG, WRONG_KEY, WRONG_METHOD, TOO_LARGE -> "INVALID_ARGUMENT";
             case UNKNOWN_MODEL, UNKNOWN_PATH -> "NOT_FOUND";
             case RATE_LIMITED -> "RESOURCE_EXHAUSTED";
             case BROKEN -> "INTERNAL";

@@ -126,7 +126,9 @@ final class OpenAi implements Dialect {
     }
 
     private static String finishReason(Reply reply) {
-        return reply.calls().isEmpty() ? "stop" : "tool_calls";
+        return reply.filtered()
+                ? "content_filter"
+                : reply.calls().isEmpty() ? "stop" : "tool_calls";
     }
 
     /// What came from a cache is part of the input here, and thinking part of the output.
@@ -201,9 +203,20 @@ final class OpenAi implements Dialect {
         return new Failure(problem == Problem.OVERLOADED ? 503 : problem.status(), body);
     }
 
+    @Override
+    public String tooLong() {
+        return "This model's maximum context length is 200000 tokens. However, your messages resulted in 200001 tokens.";
+    }
+
     private static String type(Problem problem) {
         return switch (problem) {
-            case BAD_REQUEST, WRONG_KEY, UNKNOWN_MODEL, UNKNOWN_PATH, WRONG_METHOD, TOO_LARGE ->
+            case BAD_REQUEST,
+                    TOO_LONG,
+                    WRONG_KEY,
+                    UNKNOWN_MODEL,
+                    UNKNOWN_PATH,
+                    WRONG_METHOD,
+                    TOO_LARGE ->
                     "invalid_request_error";
             case RATE_LIMITED -> "requests";
             case BROKEN, BAD_GATEWAY, UNAVAILABLE, TIMED_OUT, OVERLOADED -> "server_error";
@@ -214,6 +227,7 @@ final class OpenAi implements Dialect {
         return switch (problem) {
             case WRONG_KEY -> "invalid_api_key";
             case UNKNOWN_MODEL -> "model_not_found";
+            case TOO_LONG -> "context_length_exceeded";
             case RATE_LIMITED -> "rate_limit_exceeded";
             case UNKNOWN_PATH -> "unknown_url";
             case WRONG_METHOD -> "method_not_supported";

@@ -8,6 +8,7 @@ enum Problem {
     UNKNOWN_PATH(404),
     WRONG_METHOD(405),
     TOO_LARGE(413),
+    TOO_LONG(400),
     RATE_LIMITED(429),
     BROKEN(500),
     BAD_GATEWAY(502),

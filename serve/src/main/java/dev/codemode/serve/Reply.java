@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id made of the request, so that it is the same in every run
 /// @param model as the client named it
-record Reply(String id, String model, Instant time, AiMessage message, Tokens tokens) {
-    /// Empty where there are only calls.
+/// @param filtered whether it is kept back, for what it says or was asked
+record Reply(
+        String id, String model, Instant time, AiMessage message, Tokens tokens, boolean filtered) {
+    /// Empty where there are only calls, or it is filtered.
     @SuppressWarnings("NullAway") // not annotated in LangChain4j
     String text() {
         @Nullable String text = message.text();
-        return text == null ? "" : text;
+        return text == null || filtered ? "" : text;
     }
 
+    /// None where it is filtered.
     List<ToolExecutionRequest> calls() {
-        return message.toolExecutionRequests();
+        return filtered ? List.of() : message.toolExecutionRequests();
     }
 }

@@ -102,7 +102,12 @@ record Service(
         }
         var wait = (fault.time().toMillis() + 999) / 1000;
         return fault.problem()
-                .map(problem -> failed(dialect, problem, "a fault, as asked for", id, wait));
+                .map(problem -> failed(dialect, problem, words(dialect, problem), id, wait));
+    }
+
+    /// Clients know a conversation that is too long by the vendor's words for it.
+    private static String words(Dialect dialect, Problem problem) {
+        return problem == Problem.TOO_LONG ? dialect.tooLong() : "a fault, as asked for";
     }
 
     private static Answer failed(
@@ -138,7 +143,8 @@ record Service(
                         ask.model(),
                         clock.instant(),
                         played.response().aiMessage(),
-                        Tokens.of(played.response().tokenUsage()));
+                        Tokens.of(played.response().tokenUsage()),
+                        draw.fault().filter(fault -> fault.is(Fault.FILTER)).isPresent());
         return new Answer(
                 200,
                 ask.stream() ? dialect.streamType(ask) : "application/json",

@@ -25,7 +25,7 @@ class FaultTest {
             value = {
                 "429|wanted KIND:RATE or KIND:RATE:SECONDS, such as 429:0.1 or slow:0.05:2, got '429'",
                 "429:ten|wanted KIND:RATE or KIND:RATE:SECONDS, such as 429:0.1 or slow:0.05:2, got '429:ten'",
-                "418:0.1|no fault '418'; there are 429, 500, 502, 503, 504, 529, slow, cut, page",
+                "418:0.1|no fault '418'; there are 429, 500, 502, 503, 504, 529, overflow, filter, slow, cut, page",
                 "cut:1.5|the rate of a fault is from 0 to 1, got 1.5 of 'cut'",
             })
     void saysWhatIsWrongWithIt(String text, String message) {

@@ -191,6 +191,44 @@ class ModelServerTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/v1/messages|\"content\":[],\"stop_reason\":\"refusal\"",
+                "/v1/chat/completions|\"content\":null,\"refusal\":null,\"annotations\":[]},\"logprobs\":null,\"finish_reason\":\"content_filter\"",
+                "/v1beta/models/m:generateContent|\"parts\":[],\"role\":\"model\"},\"finishReason\":\"SAFETY\"",
+                "/v1beta/models/m:streamGenerateContent?alt=sse|\"parts\":[],\"role\":\"model\"},\"finishReason\":\"SAFETY\"",
+            })
+    void keepsBackAReplyAsTheVendorDoes(String path, String words) throws IOException {
+        try (var wired = faulty("filter:1")) {
+            var said = ask(wired, path);
+
+            assertThat(said.status()).isEqualTo(200);
+            assertThat(said.body()).contains(words);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "/v1/messages|\"type\":\"invalid_request_error\",\"message\":\"prompt is too long: 200001 tokens > 200000 maximum\"",
+                "/v1/chat/completions|\"code\":\"context_length_exceeded\"",
+                "/v1beta/models/m:generateContent|\"message\":\"The input token count (200001) exceeds the maximum number of tokens allowed (200000).\",\"status\":\"INVALID_ARGUMENT\"",
+            })
+    void saysThatAConversationIsTooLongAsTheVendorDoes(String path, String words)
+            throws IOException {
+        try (var wired = faulty("overflow:1")) {
+            var said = ask(wired, path);
+
+            assertThat(said.status()).isEqualTo(400);
+            assertThat(said.body()).contains(words);
+        }
+    }
+
     @Test
     void answersWithThePageOfAProxy() throws IOException {
         try (var wired = faulty("page:1")) {

@@ -7,6 +7,7 @@ import dev.codemode.tools.ToolResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One thing that happened in a run.
 public sealed interface AgentEvent {
@@ -15,19 +16,37 @@ public sealed interface AgentEvent {
 
     /// The model replied.
     ///
-    /// @param time from sending the request to having the whole reply
+    /// @param time from sending the request to having the whole reply, without what was lost to retries
     /// @param finishReason as the provider says, in lower case; empty where it does not say
     /// @param text what the model wrote beside its calls, possibly empty
+    /// @param timing where the time went; null where the model does not say
     record ModelReplied(
             int turn,
             Tokens tokens,
             Duration time,
             String finishReason,
             String text,
-            List<CallRequest> calls)
+            List<CallRequest> calls,
+            @Nullable ReplyTiming timing)
             implements AgentEvent {
         public ModelReplied {
             calls = List.copyOf(calls);
+        }
+
+        /// A reply of a model that does not say where its time went.
+        public ModelReplied(
+                int turn,
+                Tokens tokens,
+                Duration time,
+                String finishReason,
+                String text,
+                List<CallRequest> calls) {
+            this(turn, tokens, time, finishReason, text, calls, null);
+        }
+
+        /// What went by in attempts that failed and in waits for the provider.
+        public Duration lost() {
+            return timing == null ? Duration.ZERO : timing.lost();
         }
     }
 

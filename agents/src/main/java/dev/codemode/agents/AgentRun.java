@@ -31,9 +31,14 @@ public record AgentRun(String answer, Stop stop, List<AgentEvent> events, Durati
                 .reduce(Tokens.NONE, Tokens::plus);
     }
 
-    /// Time spent waiting for replies.
+    /// Time spent waiting for replies, without [#lostTime].
     public Duration modelTime() {
         return sum(AgentEvent.ModelReplied.class, AgentEvent.ModelReplied::time);
+    }
+
+    /// Time lost to requests that failed and were sent again, and to waiting for a provider's limits.
+    public Duration lostTime() {
+        return sum(AgentEvent.ModelReplied.class, AgentEvent.ModelReplied::lost);
     }
 
     /// Time spent in tools, as the catalogue measured it.

@@ -68,7 +68,7 @@ public final class CodeModeAgent implements Agent {
         var talk =
                 new Conversation(task, settings, offered(briefing), true)
                         .open(prompt(task, briefing));
-        return new Run(task, talk, briefing).toEnd();
+        return talk.toEnd(new Run(task, talk, briefing)::takeTurns);
     }
 
     /// Schemas have one length only: they are there to be compared with what function calling sends.
@@ -139,10 +139,13 @@ public final class CodeModeAgent implements Agent {
             this.briefing = briefing;
         }
 
-        AgentRun toEnd() {
+        AgentRun takeTurns() {
             var wasEmpty = false;
             while (talk.mayGoOn()) {
                 var reply = talk.ask();
+                if (reply.refused()) {
+                    return talk.end(reply.text(), Stop.REFUSED);
+                }
                 var answer = reply.calls().isEmpty() ? takeText(reply) : takeCalls(reply);
                 if (answer != null) {
                     return talk.end(answer, Stop.ANSWERED);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /// The dialogue of one run: what both agents say to the model, and the record of it.
 ///
@@ -68,6 +69,7 @@ final class Conversation {
         var response =
                 chat(ChatRequest.builder().messages(messages).parameters(parameters).build());
         var time = Duration.between(before, task.time().instant());
+        var timing = response.metadata() instanceof TimedMetadata timed ? timed.timing() : null;
         var reply = Reply.of(response);
         if (!reply.empty()) {
             messages.add(response.aiMessage());
@@ -79,10 +81,11 @@ final class Conversation {
                 new AgentEvent.ModelReplied(
                         turn,
                         Tokens.of(response.tokenUsage()),
-                        time,
+                        timing == null ? time : timing.own(),
                         reply.finishReason(),
                         reply.text(),
-                        reply.requests()));
+                        reply.requests(),
+                        timing));
         return reply;
     }
 
@@ -135,6 +138,15 @@ final class Conversation {
         task.listener().on(event);
     }
 
+    /// Takes turns until the run ends; it also ends where the conversation no longer fits the model.
+    AgentRun toEnd(Supplier<AgentRun> turns) {
+        try {
+            return turns.get();
+        } catch (ContextOverflowException e) {
+            return end(lastText, Stop.CONTEXT_FULL);
+        }
+    }
+
     int turn() {
         return turn;
     }
@@ -151,7 +163,12 @@ final class Conversation {
     }
 
     /// A reply of the model, with what may be null in LangChain4j made plain.
-    record Reply(String text, List<ToolExecutionRequest> calls, boolean cut, String finishReason) {
+    record Reply(
+            String text,
+            List<ToolExecutionRequest> calls,
+            boolean cut,
+            boolean refused,
+            String finishReason) {
 
         static Reply of(ChatResponse response) {
             var reason = response.finishReason();
@@ -161,6 +178,7 @@ final class Conversation {
                             .map(Reply::withArguments)
                             .toList(),
                     reason == FinishReason.LENGTH,
+                    reason == FinishReason.CONTENT_FILTER,
                     reason == null ? "" : reason.name().toLowerCase(Locale.ROOT));
         }
 

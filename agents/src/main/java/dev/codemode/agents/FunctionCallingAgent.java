@@ -43,10 +43,17 @@ public final class FunctionCallingAgent implements Agent {
         var talk =
                 new Conversation(task, settings, task.tools().specifications(), parallel(approach))
                         .open(prompt);
+        return talk.toEnd(() -> takeTurns(talk, task));
+    }
+
+    private AgentRun takeTurns(Conversation talk, AgentTask task) {
         var tools = task.tools().listening(call -> talk.called(false, call));
         var wasEmpty = false;
         while (talk.mayGoOn()) {
             var reply = talk.ask();
+            if (reply.refused()) {
+                return talk.end(reply.text(), Stop.REFUSED);
+            }
             if (reply.cut()) {
                 tellCut(talk, reply.calls());
             } else if (!reply.calls().isEmpty()) {

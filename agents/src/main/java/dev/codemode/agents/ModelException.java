@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The model did not reply: the provider refused, the network failed, or a simulated model found its
 /// script at odds with the conversation. The trial is lost, not failed.
-public final class ModelException extends RuntimeException {
+///
+/// One kind is not the provider's doing, and an agent ends its run with it: [ContextOverflowException].
+public class ModelException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final boolean endsRun;

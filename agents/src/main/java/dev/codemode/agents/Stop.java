@@ -8,6 +8,10 @@ public enum Stop {
     MAX_TURNS,
     /// The model sent two empty replies in a row.
     EMPTY_REPLY,
+    /// The model refused, or its provider filtered what it wrote.
+    REFUSED,
+    /// The conversation no longer fits what the model can read.
+    CONTEXT_FULL,
     /// The thread of the run was interrupted; it still is.
     INTERRUPTED,
     /// A dry run came to where the result of a write is needed, which it does not make up.

@@ -112,7 +112,7 @@ final class Steps {
                                 + " that may be due to it"
                         : "the list ends here, where the model needs what these writes give";
             }
-            case MAX_TURNS, EMPTY_REPLY, INTERRUPTED ->
+            case MAX_TURNS, EMPTY_REPLY, REFUSED, CONTEXT_FULL, INTERRUPTED ->
                     "the list ends where the run was broken off, for another reason";
         };
     }

@@ -1,6 +1,8 @@
 package dev.codemode.models;
 
 import dev.codemode.tools.Nearest;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +29,29 @@ public final class ModelRegistry {
                 Stream.of("haiku-3", "fast", "slow", "thinking")
                         .map(name -> new SimulatedSource(Profile.shipped(name)))
                         .toList());
+    }
+
+    /// The simulated models, and those of the shipped `models.yaml` with the user's on top.
+    ///
+    /// @param folder where the user's `models.yaml` may stand
+    /// @throws ModelsException where the user's file, or a variable, cannot be read
+    public static ModelRegistry withLive(Keys keys, Path folder) throws ModelsException {
+        var file = ModelsFile.of(keys, folder);
+        var sources = new ArrayList<>(standard().sources());
+        for (var entry : file.models().values()) {
+            sources.add(new LiveModel(entry, keys));
+        }
+        return new ModelRegistry(sources);
+    }
+
+    /// A live model by its name, also one that no file lists: `PROVIDER:MODEL`. Only its own provider's
+    /// variables are read.
+    ///
+    /// @throws ModelsException where the user's file, or a variable, cannot be read
+    public static Optional<LiveModel> live(String name, Keys keys, Path folder)
+            throws ModelsException {
+        var entry = ModelsFile.of(keys, folder).find(name);
+        return entry.isEmpty() ? Optional.empty() : Optional.of(new LiveModel(entry.get(), keys));
     }
 
     /// A registry of these sources, in their order.

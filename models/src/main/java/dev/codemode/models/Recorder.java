@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Writes down everything that is said to a model and what it answers, for [RecordedSource] to play
 /// back.
@@ -155,6 +156,11 @@ public final class Recorder implements AutoCloseable {
         @Override
         public String pricedAs() {
             return source.pricedAs();
+        }
+
+        @Override
+        public OptionalInt maxOutputTokens() {
+            return source.maxOutputTokens();
         }
 
         @Override

@@ -139,8 +139,15 @@ public final class Runner {
         }
     }
 
+    /// What agents run with for a model, at a time.
+    public static AgentSettings settings(ModelSource model, Clock clock) {
+        var settings = AgentSettings.DEFAULT.withClock(clock);
+        var limit = model.maxOutputTokens();
+        return limit.isEmpty() ? settings : settings.withMaxOutputTokens(limit.getAsInt());
+    }
+
     private Agent agent(Plan.Key key) {
-        var settings = AgentSettings.DEFAULT.withClock(clock).withMaxTurns(suite.maxTurns());
+        var settings = settings(model, clock).withMaxTurns(suite.maxTurns());
         return Approach.byId(key.approach()).orElseThrow().agent(settings);
     }
 
@@ -168,7 +175,8 @@ public final class Runner {
                         seconds(run.wall()),
                         seconds(run.modelTime()),
                         seconds(run.toolTime()),
-                        seconds(run.programTime())),
+                        seconds(run.programTime()),
+                        seconds(run.lostTime())),
                 cost(run.events()),
                 priceId(),
                 null,
@@ -178,7 +186,11 @@ public final class Runner {
     private Trial errored(Plan.Key key, long seed, List<AgentEvent> events, ModelException e) {
         // What was spent before the model was lost was spent.
         var spent = new AgentRun("", Stop.EMPTY_REPLY, events, Duration.ZERO);
-        var wall = spent.modelTime().plus(spent.toolTime()).plus(spent.programTime());
+        var wall =
+                spent.modelTime()
+                        .plus(spent.toolTime())
+                        .plus(spent.programTime())
+                        .plus(spent.lostTime());
         return new Trial(
                 key,
                 model.name(),
@@ -195,7 +207,8 @@ public final class Runner {
                         seconds(wall),
                         seconds(spent.modelTime()),
                         seconds(spent.toolTime()),
-                        seconds(spent.programTime())),
+                        seconds(spent.programTime()),
+                        seconds(spent.lostTime())),
                 cost(events),
                 priceId(),
                 String.valueOf(e.getMessage()),

@@ -40,6 +40,12 @@ final class Trajectory {
     private static void reply(Map<String, @Nullable Object> data, AgentEvent.ModelReplied reply) {
         data.put("event", "reply");
         data.put("seconds", reply.time().toNanos() / 1e9);
+        var timing = reply.timing();
+        if (timing != null) {
+            data.put("seconds_to_first_token", timing.timeToFirstToken().toNanos() / 1e9);
+            data.put("seconds_lost", timing.lost().toNanos() / 1e9);
+            data.put("attempts", timing.attempts());
+        }
         data.put("tokens", reply.tokens());
         data.put("finish", reply.finishReason());
         data.put("text", reply.text());

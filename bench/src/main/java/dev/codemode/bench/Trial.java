@@ -52,6 +52,15 @@ public record Trial(
     /// One figure that was compared.
     public record Check(String name, String expected, String actual, boolean passed) {}
 
-    /// Where the time went. `total` is model, tools, programs and what the harness itself took.
-    public record Seconds(double total, double model, double tools, double programs) {}
+    /// Where the time went. `total` is model, tools, programs, what was lost and what the harness itself
+    /// took.
+    ///
+    /// @param lost to requests that failed and were sent again, and to waits for a provider's limits
+    public record Seconds(double total, double model, double tools, double programs, double lost) {
+
+        /// Time of which nothing was lost.
+        public Seconds(double total, double model, double tools, double programs) {
+            this(total, model, tools, programs, 0);
+        }
+    }
 }

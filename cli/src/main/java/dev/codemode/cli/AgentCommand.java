@@ -1,7 +1,6 @@
 package dev.codemode.cli;
 
 import dev.codemode.agents.Agent;
-import dev.codemode.agents.AgentSettings;
 import dev.codemode.agents.AgentTask;
 import dev.codemode.agents.ModelException;
 import dev.codemode.bench.OutsideException;
@@ -130,7 +129,7 @@ final class AgentCommand implements Callable<Integer> {
         var approach = Choice.approach(approachId);
         var model = Choice.model(modelName);
         var clock = Runner.dayClock(Choice.day(now));
-        var job = job(suite);
+        var job = job(suite, model.provenance() == Provenance.MEASURED);
         var onTask = job.task().isPresent();
         var workspace =
                 onTask
@@ -158,7 +157,7 @@ final class AgentCommand implements Callable<Integer> {
                         session.model(),
                         session.time(),
                         steps::show);
-        var agent = approach.agent(AgentSettings.DEFAULT.withClock(clock));
+        var agent = approach.agent(Runner.settings(model, clock));
         try {
             if (dryRun) {
                 return runDry(agent, task, steps);
@@ -223,7 +222,7 @@ final class AgentCommand implements Callable<Integer> {
         return task.fresh(new EnvironmentSettings(clock, catalog));
     }
 
-    private Job job(Suite suite) throws UsageException, OutsideException {
+    private Job job(Suite suite, boolean live) throws UsageException, OutsideException {
         var task = known(suite);
         if (program != null) {
             var asked = task.map(Task::text).orElse(text == null ? "" : text);
@@ -231,6 +230,9 @@ final class AgentCommand implements Callable<Integer> {
         }
         if (task.isPresent()) {
             return new Job(task.get().text(), task.get().reference(), task);
+        }
+        if (live && text != null) {
+            return new Job(text, "", task);
         }
         var what = text == null ? "no task given" : modelName + " has no program for this text";
         throw new UsageException(

@@ -2,8 +2,12 @@ package dev.codemode.cli;
 
 import dev.codemode.agents.Approach;
 import dev.codemode.bench.OutsideException;
+import dev.codemode.models.Keys;
+import dev.codemode.models.LiveModel;
 import dev.codemode.models.ModelRegistry;
 import dev.codemode.models.ModelSource;
+import dev.codemode.models.ModelsException;
+import dev.codemode.models.ProviderException;
 import dev.codemode.models.RecordedSource;
 import dev.codemode.models.RecordingException;
 import dev.codemode.suites.Suite;
@@ -19,6 +23,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what stands on the command line into things, or says what there is instead.
@@ -37,13 +42,44 @@ final class Choice {
         if (name.startsWith(RecordedSource.PREFIX)) {
             return recording(Path.of(name.substring(RecordedSource.PREFIX.length())));
         }
-        var registry = ModelRegistry.standard();
-        var found = registry.find(name);
-        if (found.isPresent()) {
-            return found.get();
+        // Those that need no key need no file either.
+        var simulated = ModelRegistry.standard().find(name);
+        if (simulated.isPresent()) {
+            return simulated.get();
+        }
+        var live = live(name);
+        if (live.isPresent()) {
+            requireKey(live.get());
+            return live.get();
         }
         throw UsageException.unknown(
-                "model", name, registry.names(), "'codemode models' lists all");
+                "model", name, models().names(), "'codemode models' lists all");
+    }
+
+    /// A live model, whether its key is there or not.
+    static Optional<LiveModel> live(String name) throws OutsideException {
+        try {
+            return ModelRegistry.live(name, Keys.here(), Path.of(""));
+        } catch (ModelsException e) {
+            throw new OutsideException(e.text());
+        }
+    }
+
+    /// All models there are.
+    static ModelRegistry models() throws OutsideException {
+        try {
+            return ModelRegistry.withLive(Keys.here(), Path.of(""));
+        } catch (ModelsException e) {
+            throw new OutsideException(e.text());
+        }
+    }
+
+    private static void requireKey(LiveModel model) throws OutsideException {
+        try {
+            model.requireKey();
+        } catch (ProviderException e) {
+            throw new OutsideException(model.name() + ": " + e.getMessage());
+        }
     }
 
     private static ModelSource recording(Path file) throws OutsideException {

@@ -29,6 +29,7 @@ class HelpTest {
 
     @Test
     void theHelpOfASubcommandIsReachedThroughItsParent() {
+        Golden.assertMatches("help-models-test.txt", Cli.run("models", "test", "--help").out());
         Golden.assertMatches("help-models-fit.txt", Cli.run("models", "fit", "--help").out());
     }
 

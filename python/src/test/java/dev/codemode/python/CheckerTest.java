@@ -47,7 +47,11 @@ class CheckerTest {
                                     field("invoice_id", TEXT),
                                     field("status", STATUS)),
                             function("get_invoices", FOUND, optional("status", STATUS)),
-                            function("as_text", new HostType.JsonText(FOUND))));
+                            function("as_text", new HostType.JsonText(FOUND)),
+                            function(
+                                    "find_invoice",
+                                    new HostType.OneOf(List.of(INVOICE, new HostType.None())),
+                                    field("invoice_id", TEXT))));
 
     private static HostType.RecordType record(String name, HostType.Field... fields) {
         return new HostType.RecordType(name, List.of(fields), false);
@@ -169,7 +173,7 @@ class CheckerTest {
                         4:30 ERROR wrong-argument: create_invoice(): items must be a list, got str
                         5:38 ERROR surplus-argument: create_invoice() takes client, items, due_days=...
                         6:29 ERROR wrong-argument: update_status(): status must be one of 'draft', 'sent', 'paid', got 'send'
-                        7:7 ERROR unknown-tool: there is no tool 'delete_invoice'. Did you mean: 'create_invoice'?; there are create_invoice, update_status, get_invoices, as_text""");
+                        7:7 ERROR unknown-tool: there is no tool 'delete_invoice'. Did you mean: 'create_invoice'?; there are create_invoice, update_status, get_invoices, as_text, find_invoice""");
     }
 
     @Test
@@ -207,6 +211,120 @@ class CheckerTest {
     }
 
     @Test
+    void readsAttributesOfDictsAsKeys() {
+        assertThat(
+                        findings(
+                                """
+                                r = tools.create_invoice("Acme", [])
+                                print(r.status)
+                                print(r.id)
+                                print(tools.get_invoices()["invoices"].id)
+                                """))
+                .isEqualTo(
+                        """
+                        2:7 ERROR no-such-attribute: 'dict' object has no attribute 'status': it is a dict; write r["status"]
+                        3:7 ERROR no-such-attribute: 'dict' object has no attribute 'id'; it stands at r["invoice"]["id"]
+                        4:7 ERROR no-such-attribute: 'list' object has no attribute 'id': it is a list; loop over it or take tools.get_invoices()["invoices"][0]""");
+    }
+
+    @Test
+    void knowsThatUnpackingADictGivesItsKeys() {
+        assertThat(
+                        findings(
+                                """
+                                status, invoice = tools.create_invoice("Acme", [])
+                                print(invoice["id"])
+                                a, b, c = tools.get_invoices()
+                                for i, inv, rest in enumerate(tools.get_invoices()["invoices"]):
+                                    pass
+                                """))
+                .isEqualTo(
+                        """
+                        1:1 WARNING wrong-unpacking: this unpacks the keys of a dict, which are status, invoice; read its values by key
+                        2:7 ERROR not-a-key: string indices must be integers: invoice is a str
+                        3:1 ERROR wrong-unpacking: this unpacks the keys of a dict, which are count, invoices; read its values by key
+                        4:5 ERROR wrong-unpacking: there are 3 targets for a tuple of 2""");
+    }
+
+    @Test
+    void warnsOfAnArgumentThatCanBeNone() {
+        assertThat(
+                        findings(
+                                """
+                                found = tools.find_invoice("INV1")
+                                iid = found["id"] if found else None
+                                tools.update_status(iid, "sent")
+                                print(found["total"])
+                                if iid is not None:
+                                    tools.update_status(iid, "sent")
+                                """))
+                .isEqualTo(
+                        """
+                        3:21 WARNING may-be-none: update_status(): invoice_id can be None here; test for it, or read what is always there
+                        4:7 ERROR missing-key: found has no key 'total'; it has id, status, items""");
+    }
+
+    @Test
+    void followsListsThatAreFilledAndFunctionsThatAreHandedOver() {
+        assertThat(
+                        findings(
+                                """
+                                import json
+                                created = []
+                                for name in ["Acme", "Brill"]:
+                                    created.append(tools.create_invoice(name, []))
+                                for c in created:
+                                    print(c["id"])
+                                invoices = json.loads(tools.as_text())["invoices"]
+                                sorted(invoices, key=lambda i: i["due"])
+                                list(map(lambda i: i["total"], invoices))
+                                by_id = {i["id"]: i for i in invoices}
+                                print(by_id["INV1"]["amount"])
+                                async def newest():
+                                    return tools.get_invoices()
+                                print((await newest())["newest"])
+                                """))
+                .isEqualTo(
+                        """
+                        6:11 ERROR missing-key: c has no key 'id'; it has status, invoice; it stands at c["invoice"]["id"]
+                        8:32 ERROR missing-key: i has no key 'due'; it has id, status, items
+                        9:20 ERROR missing-key: i has no key 'total'; it has id, status, items
+                        11:7 ERROR missing-key: by_id["INV1"] has no key 'amount'; it has id, status, items
+                        14:7 ERROR missing-key: await newest() has no key 'newest'; it has count, invoices""");
+    }
+
+    @Test
+    void warnsOfAComparisonWithASlip() {
+        assertThat(
+                        findings(
+                                """
+                                for inv in tools.get_invoices()["invoices"]:
+                                    if inv["status"] == "pai" or inv["status"] == "unheard of":
+                                        print(inv["id"])
+                                """))
+                .isEqualTo(
+                        "2:8 WARNING never-equal: this is never 'pai'; it is one of draft, sent, paid."
+                                + " Did you mean: 'paid'?");
+    }
+
+    @Test
+    void readsTheKeysOfArgumentsThatAreDicts() {
+        assertThat(
+                        findings(
+                                """
+                                tools.create_invoice(**{"client": "Acme", "itms": []})
+                                tools.create_invoice("Acme", [{"description": "x", "prise": 1}])
+                                item = {"description": "x"}
+                                item["price"] = 3
+                                tools.create_invoice("Acme", [item])
+                                """))
+                .isEqualTo(
+                        """
+                        1:24 ERROR unknown-argument: create_invoice() has no parameter 'itms'; it takes client, items, due_days=.... Did you mean: 'items'?
+                        2:30 ERROR wrong-argument: create_invoice(): items[...] has no key 'prise'; it takes description, price. Did you mean: 'price'?""");
+    }
+
+    @Test
     void onlyWarnsWhereCodeMayNotRunOrErrorsAreCaught() {
         assertThat(
                         check(
@@ -237,7 +355,28 @@ class CheckerTest {
                         + "    tools.update_status(iid, 'paid')",
                 "tools.create_invoice('A', [], due_days=None)",
                 "def f(x):\n    return x['anything']\nprint(f({'anything': 1}))",
-                "x = unknown_thing() if False else 3\nprint(x)"
+                "x = unknown_thing() if False else 3\nprint(x)",
+                "invs = tools.get_invoices()['invoices']\nfor i in invs:\n    i['total'] = 1\n"
+                        + "for i in invs:\n    print(i['total'])",
+                "invs = tools.get_invoices()['invoices']\nfor i in invs:\n    i.update(status=None)\n"
+                        + "for i in invs:\n    i['status'].anything",
+                "def add(i):\n    i['total'] = 1\n    return i\nf = [add]\n"
+                        + "for i in f[0](tools.get_invoices())['invoices']:\n    print(i['total'])",
+                "state = {'id': None}\ndef find():\n    state['id'] = 'INV1'\n[find][0]()\n"
+                        + "tools.update_status(state['id'], 'paid')",
+                "found = None\ndef find():\n    global found\n    found = 'INV1'\n[find][0]()\n"
+                        + "tools.update_status(found, 'paid')",
+                "item = {}\ndef fill(d):\n    d['description'] = 'x'\n    d['price'] = 1\nfill(item)\n"
+                        + "tools.create_invoice('A', [item])",
+                "print(range(3).stop, isinstance(range(3), list))",
+                "for day in {30: 'x'}:\n    tools.create_invoice('A', [], day)",
+                "print((2 ** -1).is_integer())",
+                "class Quiet:\n    def __enter__(self):\n        pass\n    def __exit__(self, *e):\n        return True\n"
+                        + "with Quiet():\n    tools.get_invoices()['nope']",
+                "r = tools.find_invoice('INV1')\nif r is None:\n    raise ValueError('none')\nprint(r['id'])",
+                "r = tools.find_invoice('INV1')\nif isinstance(r, dict) and r['status'] == 'paid':\n    print(r['id'])",
+                "r = tools.get_invoices()\nfor key in r:\n    print(key, r[key])\nprint(*r.items())",
+                "a, b = tools.create_invoice('A', []).values()\nprint(b)"
             })
     void isSilentAboutProgramsThatWork(String program) {
         assertThat(check(program).stream().filter(f -> f.severity() == Finding.Severity.ERROR))

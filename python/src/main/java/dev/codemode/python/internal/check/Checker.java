@@ -6,6 +6,7 @@ import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Pattern;
 import dev.codemode.python.internal.syntax.Scopes;
 import dev.codemode.python.internal.syntax.Source;
+import dev.codemode.python.internal.syntax.Span;
 import dev.codemode.python.internal.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,16 +30,18 @@ public final class Checker {
     private static final int MAX_WALKS = 400;
 
     private final Findings findings;
+    private final Stores stores = new Stores();
     private final Inference inference;
     private final Set<Stmt.FunctionDef> called = new HashSet<>();
     private final IdentityHashMap<Stmt.FunctionDef, Env> defined = new IdentityHashMap<>();
     private int depth;
     private int walks;
+    private boolean scanning;
     private @Nullable List<Shape> returned;
 
     private Checker(Source source, Scopes scopes, Set<String> builtins, List<String> modules) {
         this.findings = new Findings(source);
-        this.inference = new Inference(this, findings, scopes, builtins, modules);
+        this.inference = new Inference(this, findings, stores, scopes, builtins, modules);
     }
 
     /// @param host the modules of host functions that the program gets
@@ -80,7 +83,7 @@ public final class Checker {
     Shape call(
             Stmt.FunctionDef def, Env outer, List<Shape> positional, Map<String, Shape> keywords) {
         called.add(def);
-        if (def.async() || !mayFollow()) {
+        if (scanning || !mayFollow()) {
             return Shapes.UNKNOWN;
         }
         var env = new Env(outer);
@@ -95,7 +98,7 @@ public final class Checker {
         }
         var answer = inference.isGenerator(def) ? Shapes.UNKNOWN : Shapes.joinAll(returned);
         returned = before;
-        return answer;
+        return def.async() ? new Shape.Coroutine(answer) : answer;
     }
 
     /// Whether one more call may be followed; counts it.
@@ -105,7 +108,7 @@ public final class Checker {
 
     /// What a call of a lambda answers.
     Shape call(Expr.Lambda def, Env outer, List<Shape> positional) {
-        if (!mayFollow()) {
+        if (scanning || !mayFollow()) {
             return Shapes.UNKNOWN;
         }
         var env = new Env(outer);
@@ -262,7 +265,10 @@ public final class Checker {
                         assign(item.target(), Shapes.UNKNOWN, env);
                     }
                 }
-                return body(s.body(), env);
+                // A context manager may catch errors, as contextlib.suppress does.
+                var ends = new boolean[1];
+                findings.doubt(() -> ends[0] = body(s.body(), env));
+                return ends[0];
             }
             case Stmt.FunctionDef s -> define(s, env);
             case Stmt.ClassDef s -> classDef(s, env);
@@ -287,7 +293,23 @@ public final class Checker {
         inference.defaults(def.parameters(), env);
         var known = def.decorators().isEmpty();
         env.set(def.name(), known ? new Shape.Function(def, env) : Shapes.UNKNOWN);
-        defined.put(def, env);
+        if (defined.put(def, env) == null) {
+            scan(def, env);
+        }
+    }
+
+    /// What a function does to dicts and variables around it, it may do at any time: who calls it is
+    /// not always known.
+    private void scan(Stmt.FunctionDef def, Env env) {
+        var before = returned;
+        var outermost = !scanning;
+        returned = null;
+        scanning = true;
+        var inside = new Env(env);
+        bindParameters(def, inside, List.of(), Map.of());
+        findings.fails(() -> body(def.body(), inside));
+        scanning = !outermost;
+        returned = before;
     }
 
     private void classDef(Stmt.ClassDef def, Env env) {
@@ -301,25 +323,24 @@ public final class Checker {
     void assign(Expr target, Shape value, Env env) {
         switch (target) {
             case Expr.Name name -> env.set(name.id(), value);
-            case Expr.Tuple(var elements, _) -> unpack(elements, value, env);
-            case Expr.ListDisplay(var elements, _) -> unpack(elements, value, env);
+            case Expr.Tuple(var elements, var at) -> unpack(elements, at, value, env);
+            case Expr.ListDisplay(var elements, var at) -> unpack(elements, at, value, env);
             case Expr.Starred(var inner, _) -> assign(inner, Shapes.UNKNOWN, env);
-            case Expr.Subscript s -> {
-                expr(s.index(), env);
-                inference.forget(s.value(), env);
-            }
+            case Expr.Subscript s -> inference.store(s, value, env);
             case Expr.Attribute a -> expr(a.value(), env);
             default -> {}
         }
     }
 
-    private void unpack(List<Expr> targets, Shape value, Env env) {
+    private void unpack(List<Expr> targets, Span at, Shape value, Env env) {
+        inference.unpacking(targets, at, value);
         for (var i = 0; i < targets.size(); i++) {
             var element =
                     switch (value) {
                         case Shape.TupleOf(var elements) when elements.size() == targets.size() ->
                                 elements.get(i);
-                        case Shape.ListOf(var item, _) -> item;
+                        case Shape.ListOf(var item, _) -> Shapes.known(item);
+                        case Shape.RecordOf _ -> Shapes.STR;
                         default -> Shapes.UNKNOWN;
                     };
             assign(targets.get(i), element, env);

@@ -11,6 +11,7 @@ final class Env {
     private final @Nullable Env outer;
     private Map<String, Shape> variables = new HashMap<>();
     private final Set<String> outside = new HashSet<>();
+    private final Set<String> changing = new HashSet<>();
 
     Env(@Nullable Env outer) {
         this.outer = outer;
@@ -26,21 +27,35 @@ final class Env {
         if (outside.contains(name) && outer != null) {
             outer.setWhereBound(name, shape);
         } else {
-            variables.put(name, shape);
+            bind(name, shape);
         }
+    }
+
+    private void bind(String name, Shape shape) {
+        variables.put(name, changing.contains(name) ? Shapes.UNKNOWN : shape);
+    }
+
+    /// Sets a variable in the scope it belongs to, which may be one around this one.
+    void setOwner(String name, Shape shape) {
+        setWhereBound(name, shape);
     }
 
     private void setWhereBound(String name, Shape shape) {
         if (variables.containsKey(name) || outer == null) {
-            variables.put(name, shape);
+            bind(name, shape);
         } else {
             outer.setWhereBound(name, shape);
         }
     }
 
-    /// `global` and `nonlocal`.
+    /// `global` and `nonlocal`: a function may set the variable whenever it is called, so that outside
+    /// nothing is known of it.
     void bindOutside(String name) {
         outside.add(name);
+        for (var env = outer; env != null; env = env.outer) {
+            env.changing.add(name);
+            env.variables.computeIfPresent(name, (_, _) -> Shapes.UNKNOWN);
+        }
     }
 
     /// The variables as they are now, to come back to.

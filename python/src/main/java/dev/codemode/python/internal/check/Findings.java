@@ -15,6 +15,7 @@ final class Findings {
     private final List<Finding> found = new ArrayList<>();
     private int doubts;
     private int muted;
+    private int errors;
 
     Findings(Source source) {
         this.source = source;
@@ -37,7 +38,17 @@ final class Findings {
         }
     }
 
+    /// Whether a walk would report an error; it reports nothing.
+    boolean fails(Runnable inside) {
+        var before = errors;
+        muted++;
+        inside.run();
+        muted--;
+        return errors > before;
+    }
+
     void error(String rule, Span span, String message) {
+        errors++;
         add(rule, doubts == 0 ? Severity.ERROR : Severity.WARNING, span, message);
     }
 

@@ -19,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Says what an expression is, and reports what cannot work on the way.
@@ -30,21 +32,24 @@ final class Inference {
     private final ToolCalls toolCalls;
     private final Subscripts subscripts;
     private final Scopes scopes;
+    private final Stores stores;
     private int unknownNames;
 
     Inference(
             Checker checker,
             Findings findings,
+            Stores stores,
             Scopes scopes,
             Set<String> builtins,
             List<String> modules) {
         this.checker = checker;
+        this.stores = stores;
         this.scopes = scopes;
         this.findings = findings;
         this.builtins = builtins;
         this.modules = modules;
-        this.toolCalls = new ToolCalls(findings);
-        this.subscripts = new Subscripts(findings);
+        this.toolCalls = new ToolCalls(findings, stores);
+        this.subscripts = new Subscripts(findings, stores);
     }
 
     Shape of(Expr expr, Env env) {
@@ -91,7 +96,7 @@ final class Inference {
                 yield value;
             }
             case Expr.Attribute e -> attribute(e, of(e.value(), env));
-            case Expr.Subscript e -> subscripts.of(e, of(e.value(), env), of(e.index(), env));
+            case Expr.Subscript e -> subscript(e, of(e.value(), env), of(e.index(), env));
             case Expr.Slice e -> {
                 for (var bound : new @Nullable Expr[] {e.lower(), e.upper(), e.step()}) {
                     if (bound != null) {
@@ -108,9 +113,7 @@ final class Inference {
             case Expr.Comprehension e -> comprehension(e, env);
             case Expr.DictComprehension e -> {
                 var inner = clauses(e.clauses(), env);
-                of(e.key(), inner);
-                of(e.value(), inner);
-                yield Shapes.UNKNOWN;
+                yield new Shape.DictOf(of(e.key(), inner), of(e.value(), inner));
             }
             case Expr.Yield e -> {
                 if (e.value() != null) {
@@ -119,8 +122,18 @@ final class Inference {
                 yield Shapes.UNKNOWN;
             }
             case Expr.YieldFrom e -> unknown(e.value(), env);
-            case Expr.Await e -> of(e.value(), env);
+            case Expr.Await e -> awaited(of(e.value(), env));
         };
+    }
+
+    private Shape subscript(Expr.Subscript e, Shape container, Shape key) {
+        return container instanceof Shape.Union(var members)
+                ? anyOf(members, member -> subscripts.of(e, member, key))
+                : subscripts.of(e, container, key);
+    }
+
+    private static Shape awaited(Shape shape) {
+        return shape instanceof Shape.Coroutine(var result) ? result : shape;
     }
 
     private Shape unknown(Expr part, Env env) {
@@ -188,7 +201,11 @@ final class Inference {
             unknownModule(s.module(), s.span());
         }
         for (var alias : s.names()) {
-            env.set(alias.bound(), Shapes.UNKNOWN);
+            env.set(
+                    alias.bound(),
+                    s.module().equals("json") && alias.name().equals("loads")
+                            ? new Shape.Builtin("json.loads")
+                            : Shapes.UNKNOWN);
         }
     }
 
@@ -212,8 +229,11 @@ final class Inference {
 
     private Shape list(List<Expr> elements, Env env) {
         var shapes = elements.stream().map(element -> of(element, env)).toList();
-        if (shapes.isEmpty() || hasStar(elements)) {
+        if (hasStar(elements)) {
             return new Shape.ListOf(Shapes.UNKNOWN, false);
+        }
+        if (shapes.isEmpty()) {
+            return new Shape.ListOf(Shapes.NEVER, false);
         }
         return new Shape.ListOf(Shapes.joinAll(shapes), true);
     }
@@ -235,15 +255,16 @@ final class Inference {
                 known = false;
             }
         }
-        return known ? new Shape.DictDisplay(entries) : new Shape.DictOf(Shapes.UNKNOWN);
+        return known ? new Shape.DictDisplay(entries) : Shapes.DICT;
     }
 
     private Shape comprehension(Expr.Comprehension e, Env env) {
         var inner = clauses(e.clauses(), env);
         var element = of(e.element(), inner);
-        return e.kind() == Expr.Comprehension.Kind.LIST
-                ? new Shape.ListOf(element, false)
-                : Shapes.UNKNOWN;
+        return switch (e.kind()) {
+            case LIST -> new Shape.ListOf(element, false);
+            case SET, GENERATOR -> new Shape.Iter(element);
+        };
     }
 
     private Env clauses(List<Expr.Clause> clauses, Env env) {
@@ -262,11 +283,14 @@ final class Inference {
     /// What a loop over a value takes from it.
     Shape element(Shape iterable, Expr source) {
         return switch (iterable) {
-            case Shape.ListOf(var element, _) -> element;
+            case Shape.ListOf(var element, _) -> Shapes.known(element);
             case Shape.TupleOf(var elements) -> Shapes.joinAll(elements);
             case Shape.RecordOf record ->
                     new Shape.Str(null, new Shape.KeysOf(record, findings.text(source.span())));
-            case Shape.DictOf _, Shape.DictDisplay _, Shape.Str _, Shape.JsonText _ -> Shapes.STR;
+            case Shape.Iter(var element) -> element;
+            case Shape.DictOf(var keys, _) -> keys;
+            case Shape.DictDisplay(var entries) -> entries.isEmpty() ? Shapes.UNKNOWN : Shapes.STR;
+            case Shape.Str _, Shape.JsonText _ -> Shapes.STR;
             case Shape.NoneShape _ -> {
                 findings.error(
                         "not-iterable", source.span(), "this is None here, which has no elements");
@@ -285,6 +309,43 @@ final class Inference {
         };
     }
 
+    /// `a, b = value`: whether that can be.
+    void unpacking(List<Expr> targets, Span at, Shape value) {
+        if (hasStar(targets)) {
+            return;
+        }
+        switch (value) {
+            case Shape.NoneShape _ ->
+                    findings.error(
+                            "wrong-unpacking", at, "this unpacks None, which has no elements");
+            case Shape.TupleOf(var elements) when elements.size() != targets.size() ->
+                    findings.error(
+                            "wrong-unpacking",
+                            at,
+                            "there are "
+                                    + targets.size()
+                                    + " targets for a tuple of "
+                                    + elements.size());
+            case Shape.RecordOf(var record) when !record.open() && !stores.mayHoldAny(record) ->
+                    unpackingKeys(targets, at, record);
+            default -> {}
+        }
+    }
+
+    private void unpackingKeys(List<Expr> targets, Span at, HostType.RecordType record) {
+        var message =
+                "this unpacks the keys of a dict, which are "
+                        + String.join(", ", Keys.names(record))
+                        + "; read its values by key";
+        var most = record.fields().size();
+        var least = record.fields().stream().filter(HostType.Field::required).count();
+        if (targets.size() > most || targets.size() < least) {
+            findings.error("wrong-unpacking", at, message);
+        } else {
+            findings.warning("wrong-unpacking", at, message);
+        }
+    }
+
     // ---- operators ----
 
     private Shape unary(Expr.Unary e, Env env) {
@@ -300,8 +361,16 @@ final class Inference {
 
     Shape binary(Expr.BinaryOp op, Shape a, Shape b) {
         if (a instanceof Shape.Num(var x, _) && b instanceof Shape.Num(var y, _)) {
+            if (op == Expr.BinaryOp.POWER) {
+                return new Shape.Union(Set.of(Shapes.INT, Shapes.FLOAT));
+            }
             var isFloat = op == Expr.BinaryOp.DIVIDE || x.equals("float") || y.equals("float");
             return isFloat ? Shapes.FLOAT : Shapes.INT;
+        }
+        if (op == Expr.BinaryOp.ADD
+                && a instanceof Shape.ListOf(var x, var first)
+                && b instanceof Shape.ListOf(var y, var second)) {
+            return new Shape.ListOf(Shapes.join(x, y), first || second);
         }
         if (op == Expr.BinaryOp.ADD && a instanceof Shape.Str && b instanceof Shape.Str
                 || op == Expr.BinaryOp.MODULO && a instanceof Shape.Str) {
@@ -312,6 +381,7 @@ final class Inference {
 
     private Shape logical(Expr.Logical e, Env env) {
         var results = new ArrayList<Shape>();
+        var before = env.save();
         var doubtful = false;
         for (var i = 0; i < e.operands().size(); i++) {
             var operand = e.operands().get(i);
@@ -325,8 +395,10 @@ final class Inference {
             if (truth == null) {
                 results.add(e.and() ? shape : withoutNone(shape));
                 doubtful = true;
+                narrow(operand, e.and(), env);
             }
         }
+        env.restore(before);
         return Shapes.joinAll(results);
     }
 
@@ -364,8 +436,8 @@ final class Inference {
                     case NOT_IN -> negate(isKey(left, right));
                     case IS -> isSame(left, right);
                     case IS_NOT -> negate(isSame(left, right));
-                    case EQUAL -> isEqual(left, right);
-                    case NOT_EQUAL -> negate(isEqual(left, right));
+                    case EQUAL -> isEqual(left, right, e.span());
+                    case NOT_EQUAL -> negate(isEqual(left, right, e.span()));
                     default -> null;
                 });
     }
@@ -374,20 +446,35 @@ final class Inference {
         return value == null ? null : !value;
     }
 
-    private static @Nullable Boolean isKey(Shape key, Shape container) {
+    private @Nullable Boolean isKey(Shape key, Shape container) {
         if (!(key instanceof Shape.Str(var text, _)) || text == null) {
             return null;
         }
         return switch (container) {
+            case Shape.RecordOf(var record) when stores.mayHold(record, text) -> null;
             case Shape.RecordOf(var record) -> {
                 var field = Keys.field(record, text);
                 yield field != null && field.required()
                         ? Boolean.TRUE
                         : Keys.lacks(record, text) ? Boolean.FALSE : null;
             }
-            case Shape.DictDisplay(var entries) -> entries.containsKey(text);
+            case Shape.DictDisplay(var entries) ->
+                    entries.containsKey(text) && !stores.any(text) ? Boolean.TRUE : null;
+            case Shape.Union(var members) -> isKeyOfAll(key, members);
             default -> null;
         };
+    }
+
+    private @Nullable Boolean isKeyOfAll(Shape key, Set<Shape> members) {
+        Boolean all = null;
+        for (var member : members) {
+            var one = isKey(key, member);
+            if (one == null || all != null && !all.equals(one)) {
+                return null;
+            }
+            all = one;
+        }
+        return all;
     }
 
     private static @Nullable Boolean isSame(Shape a, Shape b) {
@@ -402,7 +489,7 @@ final class Inference {
         return left.isEmpty() || right.isEmpty() || left.equals(right) ? null : Boolean.FALSE;
     }
 
-    private static @Nullable Boolean isEqual(Shape a, Shape b) {
+    private @Nullable Boolean isEqual(Shape a, Shape b, Span at) {
         if (a instanceof Shape.Str(var x, _)
                 && x != null
                 && b instanceof Shape.Str(var y, _)
@@ -412,11 +499,29 @@ final class Inference {
         if (a instanceof Shape.OneOfTexts(var allowed)
                 && b instanceof Shape.Str(var text, _)
                 && text != null) {
-            return !allowed.contains(text)
-                    ? Boolean.FALSE
-                    : allowed.size() == 1 ? Boolean.TRUE : null;
+            if (!allowed.contains(text)) {
+                neverEqual(allowed, text, at);
+                return false;
+            }
+            return allowed.size() == 1 ? Boolean.TRUE : null;
         }
         return null;
+    }
+
+    /// Guards such as `status == "error"` compare with what a tool never answers and mean it; a text
+    /// near one that it answers is a slip.
+    private void neverEqual(List<String> allowed, String text, Span at) {
+        var hint = Names.didYouMean(text, allowed);
+        if (!hint.isEmpty()) {
+            findings.warning(
+                    "never-equal",
+                    at,
+                    "this is never '"
+                            + text
+                            + "'; it is one of "
+                            + String.join(", ", allowed)
+                            + hint);
+        }
     }
 
     // ---- narrowing ----
@@ -427,7 +532,15 @@ final class Inference {
         }
         var rest = new LinkedHashSet<>(members);
         rest.removeIf(member -> member instanceof Shape.NoneShape);
-        return rest.size() == 1 ? rest.iterator().next() : new Shape.Union(rest);
+        return union(rest);
+    }
+
+    private static Shape union(Set<Shape> members) {
+        return switch (members.size()) {
+            case 0 -> Shapes.UNKNOWN;
+            case 1 -> members.iterator().next();
+            default -> new Shape.Union(members);
+        };
     }
 
     /// What a condition says of variables where it holds, or does not.
@@ -452,15 +565,39 @@ final class Inference {
                     }
                 }
             }
+            case Expr.Compare c when c.ops().size() == 1 && isMembership(c.ops().getFirst()) -> {
+                var isIn = c.ops().getFirst() == Expr.CompareOp.IN;
+                if (c.rest().getFirst() instanceof Expr.Name name
+                        && env.get(name.id()) instanceof Shape.Union(var members)) {
+                    var key = of(c.first(), env);
+                    env.set(name.id(), having(members, m -> isKey(key, m), isIn == holds));
+                }
+            }
             case Expr.Call call when isTypeTest(call) -> {
-                // What isinstance leaves is not followed; it is no longer what it was for certain.
                 if (call.args().getFirst().value() instanceof Expr.Name name
-                        && env.get(name.id()) instanceof Shape.Union) {
-                    env.set(name.id(), Shapes.UNKNOWN);
+                        && env.get(name.id()) instanceof Shape.Union(var members)) {
+                    env.set(name.id(), having(members, m -> isInstance(m, call), holds));
                 }
             }
             default -> {}
         }
+    }
+
+    private static boolean isMembership(Expr.CompareOp op) {
+        return op == Expr.CompareOp.IN || op == Expr.CompareOp.NOT_IN;
+    }
+
+    /// The members for which a test may come out as it did.
+    private static Shape having(
+            Set<Shape> members, Function<Shape, @Nullable Boolean> test, boolean wanted) {
+        var rest = new LinkedHashSet<Shape>();
+        for (var member : members) {
+            var truth = test.apply(member);
+            if (truth == null || truth == wanted) {
+                rest.add(member);
+            }
+        }
+        return union(rest);
     }
 
     private static boolean isNoneTest(Expr.Compare c) {
@@ -476,20 +613,36 @@ final class Inference {
                 && call.args().size() == 2;
     }
 
+    /// `target[index] = ...` and `del target[index]`.
+    void store(Expr.Subscript target, Shape value, Env env) {
+        var dict = of(target.value(), env);
+        var key = of(target.index(), env) instanceof Shape.Str(var text, _) ? text : null;
+        stores.add(dict, key);
+        if (dict instanceof Shape.DictDisplay(var entries)
+                && key != null
+                && target.value() instanceof Expr.Name name) {
+            var more = new LinkedHashMap<>(entries);
+            more.put(key, value);
+            env.setOwner(name.id(), new Shape.DictDisplay(more));
+        } else if (!(dict instanceof Shape.RecordOf || dict instanceof Shape.Unknown)) {
+            forget(target.value(), env);
+        }
+    }
+
     /// The value behind an expression was changed in a way that is not followed.
-    void forget(Expr changed, Env env) {
+    private void forget(Expr changed, Env env) {
         switch (changed) {
             case Expr.Name name -> {
-                if (env.get(name.id()) != null) {
-                    env.set(name.id(), Shapes.UNKNOWN);
+                var shape = env.get(name.id());
+                if (shape instanceof Shape.DictDisplay || shape instanceof Shape.DictOf) {
+                    env.setOwner(name.id(), Shapes.DICT);
+                } else if (shape != null) {
+                    env.setOwner(name.id(), Shapes.UNKNOWN);
                 }
             }
-            case Expr.Subscript s -> {
-                of(s.index(), env);
-                forget(s.value(), env);
-            }
+            case Expr.Subscript s -> forget(s.value(), env);
             case Expr.Attribute a -> forget(a.value(), env);
-            default -> of(changed, env);
+            default -> {}
         }
     }
 
@@ -503,11 +656,35 @@ final class Inference {
                             ? new Shape.Builtin(name + "." + e.name())
                             : Shapes.UNKNOWN;
             case Shape.Union(var members) -> {
-                var rest = withoutNone(new Shape.Union(members));
-                yield rest instanceof Shape.Union ? Shapes.UNKNOWN : attribute(e, rest);
+                var rest = withoutNone(self);
+                yield rest instanceof Shape.Union
+                        ? anyOf(Shapes.members(rest), member -> attribute(e, member))
+                        : attribute(e, rest);
             }
             default -> method(e, self);
         };
+    }
+
+    /// What is read from one of several: a mistake where it is one for each of them.
+    Shape anyOf(Set<Shape> members, UnaryOperator<Shape> read) {
+        var answers = new ArrayList<Shape>();
+        for (var member : members) {
+            var answer = new Shape[] {Shapes.UNKNOWN};
+            if (!findings.fails(() -> answer[0] = read.apply(member))) {
+                answers.add(answer[0]);
+            }
+        }
+        if (answers.isEmpty()) {
+            return members.stream()
+                    .filter(m -> !(m instanceof Shape.NoneShape))
+                    .findFirst()
+                    .map(read)
+                    .orElse(Shapes.UNKNOWN);
+        }
+        // A method belongs to one value; which one is not known.
+        return answers.stream().anyMatch(a -> a instanceof Shape.Method)
+                ? Shapes.UNKNOWN
+                : Shapes.joinAll(answers);
     }
 
     private Shape tool(Expr.Attribute e, HostModule module) {
@@ -592,6 +769,9 @@ final class Inference {
     private Shape call(Expr.Call e, Env env) {
         var callee = of(e.callee(), env);
         var shapes = e.args().stream().map(arg -> of(arg.value(), env)).toList();
+        if (callee instanceof Shape.Unknown && e.callee() instanceof Expr.Attribute method) {
+            writes(Shapes.UNKNOWN, method.name(), e, shapes);
+        }
         return switch (callee) {
             case Shape.Tool(var module, var function) -> toolCall(e, module, function, shapes);
             case Shape.Builtin(var name) -> builtin(name, e, shapes);
@@ -600,6 +780,19 @@ final class Inference {
             case Shape.Lambda(var def, var outer) -> checker.call(def, outer, shapes);
             default -> Shapes.UNKNOWN;
         };
+    }
+
+    private void writes(Shape dict, String method, Expr.Call e, List<Shape> shapes) {
+        var positional = new ArrayList<Shape>();
+        var keywords = new LinkedHashMap<String, Shape>();
+        for (var i = 0; i < shapes.size(); i++) {
+            if (e.args().get(i) instanceof Expr.Arg.Keyword keyword) {
+                keywords.put(keyword.name(), shapes.get(i));
+            } else {
+                positional.add(shapes.get(i));
+            }
+        }
+        stores.method(dict, method, keywords, positional);
     }
 
     private Shape toolCall(
@@ -645,7 +838,20 @@ final class Inference {
     private Shape builtin(String name, Expr.Call e, List<Shape> shapes) {
         var first = shapes.isEmpty() ? Shapes.UNKNOWN : shapes.getFirst();
         var firstExpr = e.args().isEmpty() ? e : e.args().getFirst().value();
+        keyFunction(name, e, shapes, element(first, firstExpr));
         return switch (name) {
+            case "asyncio.run" -> awaited(first);
+            case "map" -> new Shape.Iter(mapped(e, shapes));
+            case "filter" ->
+                    new Shape.Iter(
+                            shapes.size() == 2
+                                    ? element(shapes.get(1), e.args().get(1).value())
+                                    : Shapes.UNKNOWN);
+            case "min", "max" ->
+                    positional(e) == 1 && shapes.size() < 3 && !hasDefault(e)
+                            ? element(first, firstExpr)
+                            : Shapes.UNKNOWN;
+            case "next" -> e.args().size() == 1 ? element(first, firstExpr) : nextOr(first, shapes);
             case "json.loads" -> loads(first, firstExpr, e);
             case "json.dumps", "str", "repr", "format", "chr" -> Shapes.STR;
             case "len", "int", "ord", "hash", "id" -> Shapes.INT;
@@ -656,13 +862,70 @@ final class Inference {
                     e.args().isEmpty()
                             ? new Shape.ListOf(Shapes.UNKNOWN, false)
                             : new Shape.ListOf(element(first, firstExpr), false);
-            case "reversed" -> new Shape.ListOf(element(first, firstExpr), false);
+            case "reversed" -> new Shape.Iter(element(first, firstExpr));
             case "enumerate" ->
-                    new Shape.ListOf(
-                            new Shape.TupleOf(List.of(Shapes.INT, element(first, firstExpr))),
-                            false);
+                    new Shape.Iter(
+                            new Shape.TupleOf(List.of(Shapes.INT, element(first, firstExpr))));
             case "zip" -> zip(e, shapes);
-            case "range" -> new Shape.ListOf(Shapes.INT, false);
+            case "range" -> new Shape.Iter(Shapes.INT);
+            default -> Shapes.UNKNOWN;
+        };
+    }
+
+    private static long positional(Expr.Call e) {
+        return e.args().stream().filter(arg -> arg instanceof Expr.Arg.Positional).count();
+    }
+
+    private static boolean hasDefault(Expr.Call e) {
+        return e.args().stream()
+                .anyMatch(
+                        arg ->
+                                arg instanceof Expr.Arg.Keyword keyword
+                                        && keyword.name().equals("default"));
+    }
+
+    /// `next(iterator, default)`.
+    private static Shape nextOr(Shape iterator, List<Shape> shapes) {
+        return iterator instanceof Shape.Iter(var element) && shapes.size() == 2
+                ? Shapes.join(element, shapes.get(1))
+                : Shapes.UNKNOWN;
+    }
+
+    /// Walks what `sorted`, `min` and `max` call for each element, and the test of `filter`.
+    private void keyFunction(String name, Expr.Call e, List<Shape> shapes, Shape element) {
+        if (name.equals("filter") && shapes.size() == 2) {
+            apply(shapes.getFirst(), List.of(element(shapes.get(1), e.args().get(1).value())));
+        }
+        if (positional(e) != 1 || !Set.of("sorted", "min", "max").contains(name)) {
+            return;
+        }
+        for (var i = 0; i < shapes.size(); i++) {
+            if (e.args().get(i) instanceof Expr.Arg.Keyword keyword
+                    && keyword.name().equals("key")) {
+                apply(shapes.get(i), List.of(element));
+            }
+        }
+    }
+
+    private Shape mapped(Expr.Call e, List<Shape> shapes) {
+        if (shapes.size() < 2 || positional(e) != shapes.size()) {
+            return Shapes.UNKNOWN;
+        }
+        var elements = new ArrayList<Shape>();
+        for (var i = 1; i < shapes.size(); i++) {
+            elements.add(element(shapes.get(i), e.args().get(i).value()));
+        }
+        return shapes.getFirst() instanceof Shape.Builtin(var name) && name.equals("json.loads")
+                ? elements.getFirst() instanceof Shape.JsonText(var value) ? value : Shapes.UNKNOWN
+                : apply(shapes.getFirst(), elements);
+    }
+
+    /// A function that another one calls.
+    private Shape apply(Shape function, List<Shape> arguments) {
+        return switch (function) {
+            case Shape.Function(var def, var outer) ->
+                    checker.call(def, outer, arguments, Map.of());
+            case Shape.Lambda(var def, var outer) -> checker.call(def, outer, arguments);
             default -> Shapes.UNKNOWN;
         };
     }
@@ -675,7 +938,7 @@ final class Inference {
         for (var i = 0; i < shapes.size(); i++) {
             elements.add(element(shapes.get(i), e.args().get(i).value()));
         }
-        return new Shape.ListOf(new Shape.TupleOf(elements), false);
+        return new Shape.Iter(new Shape.TupleOf(elements));
     }
 
     private Shape loads(Shape text, Expr source, Expr.Call e) {
@@ -701,6 +964,13 @@ final class Inference {
     }
 
     private static @Nullable Boolean isInstance(Shape value, Expr.Call e) {
+        if (value instanceof Shape.Union(var members)) {
+            var all =
+                    members.stream().map(m -> String.valueOf(isInstance(m, e))).distinct().toList();
+            return all.size() > 1 || all.getFirst().equals("null")
+                    ? null
+                    : Boolean.valueOf(all.getFirst());
+        }
         var type = value.typeName();
         if (type.isEmpty() || e.args().size() != 2) {
             return null;
@@ -730,11 +1000,14 @@ final class Inference {
     private Shape methodCall(Shape.Method method, Expr.Call e, List<Shape> shapes, Env env) {
         return switch (method.self()) {
             case Shape.RecordOf(var record) -> recordMethod(record, method, e, shapes, env);
-            case Shape.DictDisplay _, Shape.DictOf _ -> dictMethod(method, env);
+            case Shape.DictDisplay _ -> dictMethod(method, e, shapes, env);
+            case Shape.DictOf dict -> dictOfMethod(dict, method, e, shapes, env);
             case Shape.Str _, Shape.OneOfTexts _, Shape.JsonText _ -> strMethod(method.name());
             case Shape.ListOf _ -> {
-                if (!Set.of("copy", "count", "index").contains(method.name())) {
-                    forget(method.receiver(), env);
+                if (method.name().equals("sort")) {
+                    sortKey(e, shapes, element(method.self(), method.receiver()));
+                } else if (!Set.of("copy", "count", "index").contains(method.name())) {
+                    changed(method, shapes, env);
                 }
                 yield Shapes.UNKNOWN;
             }
@@ -765,11 +1038,58 @@ final class Inference {
         };
     }
 
-    private Shape dictMethod(Shape.Method method, Env env) {
-        if (Set.of("update", "pop", "popitem", "setdefault", "clear").contains(method.name())) {
+    private void sortKey(Expr.Call e, List<Shape> shapes, Shape element) {
+        for (var i = 0; i < shapes.size(); i++) {
+            if (e.args().get(i) instanceof Expr.Arg.Keyword keyword
+                    && keyword.name().equals("key")) {
+                apply(shapes.get(i), List.of(element));
+            }
+        }
+    }
+
+    /// A list that changed. One that is only appended to has elements of both kinds.
+    private void changed(Shape.Method method, List<Shape> shapes, Env env) {
+        var added = added(method, shapes);
+        if (added != null
+                && method.receiver() instanceof Expr.Name name
+                && method.self() instanceof Shape.ListOf(var before, _)) {
+            env.setOwner(name.id(), new Shape.ListOf(Shapes.join(before, added), false));
+        } else {
             forget(method.receiver(), env);
         }
+    }
+
+    private @Nullable Shape added(Shape.Method method, List<Shape> shapes) {
+        return switch (method.name()) {
+            case "append" -> shapes.size() == 1 ? shapes.getFirst() : null;
+            case "extend" ->
+                    shapes.size() == 1 && shapes.getFirst() instanceof Shape.ListOf(var element, _)
+                            ? element
+                            : null;
+            default -> null;
+        };
+    }
+
+    private Shape dictMethod(Shape.Method method, Expr.Call e, List<Shape> shapes, Env env) {
+        if (Set.of("update", "pop", "popitem", "setdefault", "clear").contains(method.name())) {
+            writes(method.self(), method.name(), e, shapes);
+            if (!(method.self() instanceof Shape.RecordOf)) {
+                forget(method.receiver(), env);
+            }
+        }
         return Shapes.UNKNOWN;
+    }
+
+    private Shape dictOfMethod(
+            Shape.DictOf dict, Shape.Method method, Expr.Call e, List<Shape> shapes, Env env) {
+        return switch (method.name()) {
+            case "keys" -> new Shape.Iter(dict.keys());
+            case "values" -> new Shape.Iter(dict.values());
+            case "items" -> new Shape.Iter(new Shape.TupleOf(List.of(dict.keys(), dict.values())));
+            case "get" ->
+                    Shapes.join(dict.values(), shapes.size() > 1 ? shapes.get(1) : Shapes.NONE);
+            default -> dictMethod(method, e, shapes, env);
+        };
     }
 
     private Shape recordMethod(
@@ -778,19 +1098,19 @@ final class Inference {
             Expr.Call e,
             List<Shape> shapes,
             Env env) {
-        var values =
-                Shapes.joinAll(record.fields().stream().map(f -> Shapes.of(f.type())).toList());
         return switch (method.name()) {
             case "get" -> subscripts.get(record, method.receiver(), e, shapes);
-            case "keys" -> new Shape.ListOf(Shapes.STR, true);
-            case "values" -> new Shape.ListOf(record.open() ? Shapes.UNKNOWN : values, true);
-            case "items" ->
-                    new Shape.ListOf(
-                            new Shape.TupleOf(
-                                    List.of(Shapes.STR, record.open() ? Shapes.UNKNOWN : values)),
-                            true);
+            case "keys" -> new Shape.Iter(Shapes.STR);
+            case "values" -> new Shape.Iter(values(record));
+            case "items" -> new Shape.Iter(new Shape.TupleOf(List.of(Shapes.STR, values(record))));
             case "copy" -> method.self();
-            default -> dictMethod(method, env);
+            default -> dictMethod(method, e, shapes, env);
         };
+    }
+
+    private Shape values(HostType.RecordType record) {
+        return record.open() || stores.mayHoldAny(record)
+                ? Shapes.UNKNOWN
+                : Shapes.joinAll(record.fields().stream().map(f -> Shapes.of(f.type())).toList());
     }
 }

@@ -50,8 +50,11 @@ sealed interface Shape {
 
     record TupleOf(List<Shape> elements) implements Shape {}
 
+    /// What a loop takes elements from, and of which nothing more is known: `range(3)`, `r.items()`.
+    record Iter(Shape element) implements Shape {}
+
     /// A dict with keys that are data.
-    record DictOf(Shape values) implements Shape {}
+    record DictOf(Shape keys, Shape values) implements Shape {}
 
     /// A dict written out with constant keys.
     record DictDisplay(Map<String, Shape> entries) implements Shape {}
@@ -72,6 +75,9 @@ sealed interface Shape {
 
     /// A function of the program, with the variables around it.
     record Function(Stmt.FunctionDef def, Env outer) implements Shape {}
+
+    /// What a call of an `async def` answers.
+    record Coroutine(Shape result) implements Shape {}
 
     record Lambda(Expr.Lambda def, Env outer) implements Shape {}
 

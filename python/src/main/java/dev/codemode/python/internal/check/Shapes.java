@@ -16,6 +16,9 @@ final class Shapes {
     static final Shape FLOAT = new Shape.Num("float", null);
     static final Shape STR = new Shape.Str(null, null);
 
+    /// A dict of the program's own that it fills.
+    static final Shape DICT = new Shape.DictOf(new Shape.Unknown(), new Shape.Unknown());
+
     private Shapes() {}
 
     /// What a value of either kind is.
@@ -29,9 +32,18 @@ final class Shapes {
         if (a instanceof Shape.Unknown || b instanceof Shape.Unknown) {
             return UNKNOWN;
         }
+        if (a instanceof Shape.ListOf(var x, var first)
+                && b instanceof Shape.ListOf(var y, var second)) {
+            return new Shape.ListOf(join(x, y), first && second);
+        }
         var members = new LinkedHashSet<Shape>(members(a));
         members.addAll(members(b));
         return members.size() > 6 ? UNKNOWN : new Shape.Union(members);
+    }
+
+    /// An element of a list of which none is known may be anything.
+    static Shape known(Shape element) {
+        return element instanceof Shape.Never ? UNKNOWN : element;
     }
 
     static Shape joinAll(List<Shape> shapes) {
@@ -41,7 +53,7 @@ final class Shapes {
     /// Whether a value is certainly not None.
     static boolean isNeverNone(Shape shape) {
         return switch (shape) {
-            case Shape.Unknown _, Shape.NoneShape _ -> false;
+            case Shape.Unknown _, Shape.Never _, Shape.NoneShape _ -> false;
             case Shape.Union(var members) -> members.stream().allMatch(Shapes::isNeverNone);
             default -> true;
         };
@@ -61,7 +73,7 @@ final class Shapes {
             case HostType.Text(var allowed) ->
                     allowed.isEmpty() ? STR : new Shape.OneOfTexts(allowed);
             case HostType.ListOf(var element) -> new Shape.ListOf(of(element), false);
-            case HostType.DictOf(var values) -> new Shape.DictOf(of(values));
+            case HostType.DictOf(var values) -> new Shape.DictOf(STR, of(values));
             case HostType.RecordType record -> new Shape.RecordOf(record);
             case HostType.OneOf(var types) ->
                     joinAll(new ArrayList<>(types.stream().map(Shapes::of).toList()));

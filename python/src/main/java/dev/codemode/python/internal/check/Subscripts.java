@@ -8,7 +8,10 @@ import java.util.List;
 final class Subscripts {
     private final Findings findings;
 
-    Subscripts(Findings findings) {
+    private final Stores stores;
+
+    Subscripts(Findings findings, Stores stores) {
+        this.stores = stores;
         this.findings = findings;
     }
 
@@ -16,10 +19,10 @@ final class Subscripts {
         return switch (container) {
             case Shape.RecordOf(var record) -> record(e, record, key);
             case Shape.DictDisplay(var entries) ->
-                    key instanceof Shape.Str(var text, _) && text != null
+                    key instanceof Shape.Str(var text, _) && text != null && !stores.any(text)
                             ? entries.getOrDefault(text, Shapes.UNKNOWN)
                             : Shapes.UNKNOWN;
-            case Shape.DictOf(var values) -> values;
+            case Shape.DictOf(_, var values) -> values;
             case Shape.ListOf(var element, _) -> list(e, container, element, key);
             case Shape.TupleOf(var elements) -> tuple(elements, key);
             case Shape.Str _, Shape.OneOfTexts _, Shape.JsonText _ -> text(e, container, key);
@@ -33,19 +36,25 @@ final class Subscripts {
     }
 
     private Shape record(Expr.Subscript e, HostType.RecordType record, Shape key) {
-        var base = findings.text(e.value().span());
         switch (key) {
             case Shape.Str(var name, _) when name != null -> {
+                if (stores.mayHold(record, name)) {
+                    return Shapes.UNKNOWN;
+                }
                 var field = Keys.field(record, name);
                 if (field != null) {
                     return Shapes.of(field.type());
                 }
                 if (!record.open()) {
-                    missing(e, record, base, name);
+                    missing(e, record, findings.text(e.value().span()), name);
                 }
                 return Shapes.UNKNOWN;
             }
             case Shape.Num _ -> {
+                if (record.open() || stores.mayHoldAny(record)) {
+                    return Shapes.UNKNOWN;
+                }
+                var base = findings.text(e.value().span());
                 var lists = Keys.lists(record, base);
                 findings.error(
                         "missing-key",
@@ -93,7 +102,7 @@ final class Subscripts {
                             + (name == null ? "" : "[\"" + name + "\"]"));
             return Shapes.UNKNOWN;
         }
-        return element;
+        return Shapes.known(element);
     }
 
     private static Shape tuple(List<Shape> elements, Shape key) {
@@ -141,6 +150,9 @@ final class Subscripts {
             return Shapes.UNKNOWN;
         }
         var otherwise = shapes.size() > 1 ? shapes.get(1) : Shapes.NONE;
+        if (stores.mayHold(record, name)) {
+            return Shapes.UNKNOWN;
+        }
         var field = Keys.field(record, name);
         if (field != null) {
             return field.required()

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 /// Checks the arguments of host functions.
 final class ToolCalls {
     private final Findings findings;
+    private final Stores stores;
 
-    ToolCalls(Findings findings) {
+    ToolCalls(Findings findings, Stores stores) {
+        this.stores = stores;
         this.findings = findings;
     }
 
@@ -43,17 +45,40 @@ final class ToolCalls {
                 case Expr.Arg.Keyword keyword -> {
                     var field = Keys.field(types.input(), keyword.name());
                     if (field == null) {
-                        unknown(function, fields, keyword);
+                        unknown(function, fields, keyword.name(), keyword.span());
                         return;
                     }
                     given.add(field.name());
                     argument(function, field, shapes.get(i), arg.value().span());
                 }
-                case Expr.Arg.Star _, Expr.Arg.DoubleStar _ -> spread = true;
+                case Expr.Arg.DoubleStar _ -> {
+                    spread = true;
+                    spread(function, fields, shapes.get(i), arg.value().span());
+                }
+                case Expr.Arg.Star _ -> spread = true;
             }
         }
         if (!spread) {
             missing(function, fields, given, call);
+        }
+    }
+
+    /// `**arguments`, where the keys of the dict are known.
+    private void spread(
+            HostFunction function, List<HostType.Field> fields, Shape shape, Span span) {
+        if (!(shape instanceof Shape.DictDisplay(var entries))) {
+            return;
+        }
+        for (var entry : entries.entrySet()) {
+            var field = fields.stream().filter(f -> f.name().equals(entry.getKey())).findFirst();
+            if (stores.any(entry.getKey())) {
+                continue;
+            }
+            if (field.isPresent()) {
+                argument(function, field.get(), entry.getValue(), span);
+            } else {
+                unknown(function, fields, entry.getKey(), span);
+            }
         }
     }
 
@@ -65,17 +90,17 @@ final class ToolCalls {
     }
 
     private void unknown(
-            HostFunction function, List<HostType.Field> fields, Expr.Arg.Keyword keyword) {
+            HostFunction function, List<HostType.Field> fields, String name, Span span) {
         var names = fields.stream().map(HostType.Field::name).toList();
         findings.error(
                 "unknown-argument",
-                keyword.span(),
+                span,
                 function.name()
                         + "() has no parameter '"
-                        + keyword.name()
+                        + name
                         + "'; it takes "
                         + takes(fields)
-                        + Names.didYouMean(keyword.name(), names));
+                        + Names.didYouMean(name, names));
     }
 
     private void missing(
@@ -112,11 +137,22 @@ final class ToolCalls {
         var problem = problem(field.type(), shape, field.name());
         if (!problem.isEmpty()) {
             findings.error("wrong-argument", span, function.name() + "(): " + problem);
+        } else if (field.required()
+                && shape instanceof Shape.Union(var members)
+                && members.contains(Shapes.NONE)
+                && !problem(field.type(), Shapes.NONE, field.name()).isEmpty()) {
+            findings.warning(
+                    "may-be-none",
+                    span,
+                    function.name()
+                            + "(): "
+                            + field.name()
+                            + " can be None here; test for it, or read what is always there");
         }
     }
 
     /// Why a value cannot be what is wanted; empty where it can be.
-    private static String problem(HostType wanted, Shape shape, String name) {
+    private String problem(HostType wanted, Shape shape, String name) {
         if (shape instanceof Shape.Union(var members)) {
             var problems = members.stream().map(m -> problem(wanted, m, name)).toList();
             return problems.stream().anyMatch(String::isEmpty) ? "" : problems.getFirst();
@@ -154,28 +190,49 @@ final class ToolCalls {
                 && constant != null
                 && !allowed.isEmpty()
                 && !allowed.contains(constant)) {
+            return name + " must be one of " + quoted(allowed) + ", got '" + constant + "'";
+        }
+        if (shape instanceof Shape.OneOfTexts(var possible)
+                && !allowed.isEmpty()
+                && possible.stream().noneMatch(allowed::contains)) {
             return name
                     + " must be one of "
-                    + allowed.stream().map(a -> "'" + a + "'").collect(Collectors.joining(", "))
-                    + ", got '"
-                    + constant
-                    + "'";
+                    + quoted(allowed)
+                    + ", and this is one of "
+                    + quoted(possible);
         }
         return expected(shape, name, "a str", "str");
     }
 
-    private static String listProblem(HostType element, Shape shape, String name) {
+    private static String quoted(List<String> texts) {
+        return texts.stream().map(a -> "'" + a + "'").collect(Collectors.joining(", "));
+    }
+
+    private String listProblem(HostType element, Shape shape, String name) {
         if (shape instanceof Shape.ListOf(var items, _)) {
             return problem(element, items, name + "[...]");
         }
         return shape instanceof Shape.TupleOf ? "" : expected(shape, name, "a list", "list");
     }
 
-    private static String recordProblem(HostType.RecordType record, Shape shape, String name) {
+    private String recordProblem(HostType.RecordType record, Shape shape, String name) {
         if (!(shape instanceof Shape.DictDisplay(var entries))) {
             return expected(shape, name, "a dict", "dict");
         }
+        var surplus = entries.keySet().stream().filter(key -> Keys.lacks(record, key)).findFirst();
+        if (surplus.isPresent()) {
+            return name
+                    + " has no key '"
+                    + surplus.get()
+                    + "'; it takes "
+                    + String.join(", ", Keys.names(record))
+                    + Names.didYouMean(surplus.get(), Keys.names(record));
+        }
         for (var field : record.fields()) {
+            // The dict may have another name, under which the program wrote into it.
+            if (stores.any(field.name()) || stores.anyUnknownKey()) {
+                continue;
+            }
             var value = entries.get(field.name());
             if (value == null && field.required()) {
                 return name
@@ -191,16 +248,6 @@ final class ToolCalls {
                 }
             }
         }
-        return entries.keySet().stream()
-                .filter(key -> Keys.lacks(record, key))
-                .findFirst()
-                .map(
-                        key ->
-                                name
-                                        + " has no key '"
-                                        + key
-                                        + "'"
-                                        + Names.didYouMean(key, Keys.names(record)))
-                .orElse("");
+        return "";
     }
 }

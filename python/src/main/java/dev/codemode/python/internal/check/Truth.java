@@ -29,7 +29,8 @@ final class Truth {
                     Shape.Method _ ->
                     true;
             case Shape.Union(var members) -> ofAll(members);
-            case Shape.DictOf _, Shape.Unknown _, Shape.Never _ -> null;
+            case Shape.DictOf _, Shape.Iter _, Shape.Coroutine _, Shape.Unknown _, Shape.Never _ ->
+                    null;
         };
     }
 

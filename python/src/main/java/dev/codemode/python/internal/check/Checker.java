@@ -9,7 +9,7 @@ import dev.codemode.python.internal.syntax.Source;
 import dev.codemode.python.internal.syntax.Span;
 import dev.codemode.python.internal.syntax.Stmt;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class Checker {
     private final Findings findings;
     private final Stores stores = new Stores();
     private final Inference inference;
-    private final Set<Stmt.FunctionDef> called = new HashSet<>();
+    private final Set<Stmt.FunctionDef> called = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Stmt.FunctionDef, Env> defined = new IdentityHashMap<>();
     private int depth;
     private int walks;

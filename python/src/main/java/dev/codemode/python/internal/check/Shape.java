@@ -60,7 +60,18 @@ sealed interface Shape {
     record DictDisplay(Map<String, Shape> entries) implements Shape {}
 
     /// A dict with the keys of a tool's type.
-    record RecordOf(HostType.RecordType type) implements Shape {}
+    record RecordOf(HostType.RecordType type) implements Shape {
+        // Types are large: two are the same where they are one.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof RecordOf(var theirs) && theirs == type;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(type);
+        }
+    }
 
     /// The module of the host functions.
     record Tools(HostModule module) implements Shape {}

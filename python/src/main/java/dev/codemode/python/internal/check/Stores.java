@@ -16,7 +16,8 @@ final class Stores {
     private final Set<String> keys = new HashSet<>();
     private boolean unknownKey;
     private final Set<String> unknownDicts = new HashSet<>();
-    private final Map<HostType.RecordType, Set<String>> records = new IdentityHashMap<>();
+    private final IdentityHashMap<HostType.RecordType, Set<String>> records =
+            new IdentityHashMap<>();
     private final Set<HostType.RecordType> anyKey =
             Collections.newSetFromMap(new IdentityHashMap<>());
 

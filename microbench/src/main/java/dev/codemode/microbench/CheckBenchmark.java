@@ -1,9 +1,17 @@
 package dev.codemode.microbench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.codemode.python.Finding;
 import dev.codemode.python.HostModule;
-import dev.codemode.python.Sandbox;
+import dev.codemode.python.Limits;
+import dev.codemode.python.internal.check.Checker;
+import dev.codemode.python.internal.library.Builtins;
+import dev.codemode.python.internal.library.Modules;
+import dev.codemode.python.internal.syntax.Parser;
+import dev.codemode.python.internal.syntax.Resolver;
+import dev.codemode.python.internal.syntax.Scopes;
+import dev.codemode.python.internal.syntax.Source;
+import dev.codemode.python.internal.syntax.Stmt;
+import dev.codemode.python.internal.syntax.SyntaxException;
 import dev.codemode.suites.Workspaces;
 import dev.codemode.tools.ResultStyle;
 import java.io.IOException;
@@ -16,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,11 +39,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/// What checking a program costs beside parsing it.
-///
-/// Both go through [Sandbox#check], which hands the work to a thread of the sandbox. A program whose
-/// last line is a syntax error is lexed and parsed to its end and then given up: that is `parse`. The
-/// difference of the two is what resolving names and checking add.
+/// What checking a program costs beside parsing it: the phases by themselves, on one thread.
 ///
 /// `own` is a program of this project, like those that models write; `recorded` takes all recorded ones
 /// from the folder that the system property `recordings` names.
@@ -48,16 +53,19 @@ public class CheckBenchmark {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-04T12:00:00Z"), ZoneOffset.UTC);
 
-    private static final String SYNTAX_ERROR = "\n)\n";
+    private static final int NESTING = Limits.DEFAULT.nesting();
+
+    /// A program and what the phases before the checker make of it.
+    private record Ready(Source source, Stmt.Module tree, Scopes scopes) {}
 
     @Param({"own", "recorded"})
     public String programs = "own";
 
-    private final List<String> sources = new ArrayList<>();
+    private final List<Ready> ready = new ArrayList<>();
     private HostModule tools = new HostModule("tools", "", List.of());
 
     @Setup
-    public void read() throws IOException {
+    public void read() throws IOException, SyntaxException {
         tools =
                 Workspaces.open("accounting-full", CLOCK)
                         .orElseThrow()
@@ -65,39 +73,54 @@ public class CheckBenchmark {
                         .python(ResultStyle.JSON_TEXT)
                         .module();
         if (programs.equals("own")) {
-            sources.add(resource("invoices.py"));
+            add(resource("invoices.py"));
         } else {
             readRecordings(Path.of(System.getProperty("recordings", "../shared/recordings")));
         }
     }
 
-    private void readRecordings(Path folder) throws IOException {
+    private void readRecordings(Path folder) throws IOException, SyntaxException {
         var json = new ObjectMapper();
         try (var files = Files.newDirectoryStream(folder, "*.jsonl")) {
             for (var file : files) {
                 for (var line : Files.readAllLines(file)) {
-                    json.readTree(line)
-                            .path("programs")
-                            .forEach(program -> sources.add(program.path("code").asText()));
+                    for (var program : json.readTree(line).path("programs")) {
+                        add(program.path("code").asText());
+                    }
                 }
             }
         }
     }
 
-    /// All programs, lexed and parsed.
-    @Benchmark
-    public void parse(Blackhole sink) {
-        sources.forEach(source -> sink.consume(findings(source + SYNTAX_ERROR)));
+    private void add(String text) throws SyntaxException {
+        var source = new Source("program.py", text);
+        var tree = Parser.parse(source, NESTING);
+        var scopes = Resolver.resolve(tree, List.of(tools.name()), Modules::publicNames);
+        ready.add(new Ready(source, tree, scopes));
     }
 
-    /// All programs, lexed, parsed, resolved and checked.
+    /// Text to tree.
+    @Benchmark
+    public void parse(Blackhole sink) throws SyntaxException {
+        for (var program : ready) {
+            sink.consume(Parser.parse(program.source(), NESTING));
+        }
+    }
+
+    /// Tree to findings.
     @Benchmark
     public void check(Blackhole sink) {
-        sources.forEach(source -> sink.consume(findings(source)));
-    }
-
-    private List<Finding> findings(String source) {
-        return Sandbox.builder().clock(CLOCK).provide(tools).build().check("program.py", source);
+        for (var program : ready) {
+            sink.consume(
+                    Checker.check(
+                            program.source(),
+                            program.tree(),
+                            program.scopes(),
+                            List.of(tools),
+                            Set.of(),
+                            Builtins.table().keySet(),
+                            Modules.names()));
+        }
     }
 
     private static String resource(String name) {

@@ -294,6 +294,24 @@ class CheckerTest {
     }
 
     @Test
+    void isSureOfWhatOneOfSeveralCallsMakesCertain() {
+        assertThat(
+                        findings(
+                                """
+                                def first_id(found):
+                                    return found["id"]
+                                try:
+                                    first_id(tools.get_invoices())
+                                except KeyError:
+                                    pass
+                                first_id(tools.get_invoices())
+                                """))
+                .isEqualTo(
+                        "2:12 ERROR missing-key: found has no key 'id'; it has count, invoices; it stands at"
+                                + " found[\"invoices\"][0][\"id\"]");
+    }
+
+    @Test
     void warnsOfAComparisonWithASlip() {
         assertThat(
                         findings(

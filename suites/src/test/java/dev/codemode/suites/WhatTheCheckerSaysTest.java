@@ -43,7 +43,7 @@ class WhatTheCheckerSaysTest {
             """;
 
     /// A program that does not work.
-    private record Wrong(Path file, String title, String why) {
+    record Wrong(Path file, String title, String why) {
         String source() throws IOException {
             return Files.readString(PROGRAMS.resolve(file));
         }

@@ -5,7 +5,10 @@ import dev.codemode.python.Finding.Severity;
 import dev.codemode.python.internal.syntax.Source;
 import dev.codemode.python.internal.syntax.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /// Collects findings, and knows how sure the checker is where it stands.
 final class Findings {
@@ -13,9 +16,12 @@ final class Findings {
 
     private final Source source;
     private final List<Finding> found = new ArrayList<>();
+    private final Map<Place, Integer> places = new HashMap<>();
     private int doubts;
     private int muted;
     private int errors;
+
+    private record Place(String rule, Span span) {}
 
     Findings(Source source) {
         this.source = source;
@@ -47,25 +53,35 @@ final class Findings {
         return errors > before;
     }
 
-    void error(String rule, Span span, String message) {
+    void error(String rule, Span span, Supplier<String> message) {
         errors++;
         add(rule, doubts == 0 ? Severity.ERROR : Severity.WARNING, span, message);
     }
 
-    void warning(String rule, Span span, String message) {
+    void warning(String rule, Span span, Supplier<String> message) {
         add(rule, Severity.WARNING, span, message);
     }
 
-    private void add(String rule, Severity severity, Span span, String message) {
-        if (muted > 0 || found.size() >= MOST) {
+    /// Words are put together for what is reported alone; most walks report nothing. What is doubtful
+    /// in one call of a function and certain in another is an error.
+    private void add(String rule, Severity severity, Span span, Supplier<String> message) {
+        if (muted > 0) {
             return;
         }
-        var at = source.position(span);
-        var finding = new Finding(rule, severity, message, at, source.lineText(at.line()));
-        var known = found.stream().anyMatch(f -> f.at().equals(at) && f.rule().equals(rule));
-        if (!known) {
-            found.add(finding);
+        var known = places.get(new Place(rule, span));
+        if (known == null && found.size() < MOST) {
+            places.put(new Place(rule, span), found.size());
+            found.add(finding(rule, severity, span, message.get()));
+        } else if (known != null
+                && severity == Severity.ERROR
+                && found.get(known).severity() == Severity.WARNING) {
+            found.set(known, finding(rule, severity, span, message.get()));
         }
+    }
+
+    private Finding finding(String rule, Severity severity, Span span, String message) {
+        var at = source.position(span);
+        return new Finding(rule, severity, message, at, source.lineText(at.line()));
     }
 
     /// The source text of an expression.

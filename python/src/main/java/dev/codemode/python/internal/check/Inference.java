@@ -178,10 +178,11 @@ final class Inference {
         findings.error(
                 "unknown-name",
                 name.span(),
-                "the name '"
-                        + name.id()
-                        + "' is bound nowhere"
-                        + Names.didYouMean(name.id(), builtins));
+                () ->
+                        "the name '"
+                                + name.id()
+                                + "' is bound nowhere"
+                                + Names.didYouMean(name.id(), builtins));
         return Shapes.NEVER;
     }
 
@@ -213,11 +214,12 @@ final class Inference {
         findings.error(
                 "unknown-module",
                 span,
-                "there is no module '"
-                        + name
-                        + "' here; this sandbox has "
-                        + String.join(", ", modules)
-                        + Names.didYouMean(name, modules));
+                () ->
+                        "there is no module '"
+                                + name
+                                + "' here; this sandbox has "
+                                + String.join(", ", modules)
+                                + Names.didYouMean(name, modules));
     }
 
     // ---- displays ----
@@ -293,7 +295,9 @@ final class Inference {
             case Shape.Str _, Shape.JsonText _ -> Shapes.STR;
             case Shape.NoneShape _ -> {
                 findings.error(
-                        "not-iterable", source.span(), "this is None here, which has no elements");
+                        "not-iterable",
+                        source.span(),
+                        () -> "this is None here, which has no elements");
                 yield Shapes.UNKNOWN;
             }
             case Shape.Union(var members) -> {
@@ -317,15 +321,18 @@ final class Inference {
         switch (value) {
             case Shape.NoneShape _ ->
                     findings.error(
-                            "wrong-unpacking", at, "this unpacks None, which has no elements");
+                            "wrong-unpacking",
+                            at,
+                            () -> "this unpacks None, which has no elements");
             case Shape.TupleOf(var elements) when elements.size() != targets.size() ->
                     findings.error(
                             "wrong-unpacking",
                             at,
-                            "there are "
-                                    + targets.size()
-                                    + " targets for a tuple of "
-                                    + elements.size());
+                            () ->
+                                    "there are "
+                                            + targets.size()
+                                            + " targets for a tuple of "
+                                            + elements.size());
             case Shape.RecordOf(var record) when !record.open() && !stores.mayHoldAny(record) ->
                     unpackingKeys(targets, at, record);
             default -> {}
@@ -340,9 +347,9 @@ final class Inference {
         var most = record.fields().size();
         var least = record.fields().stream().filter(HostType.Field::required).count();
         if (targets.size() > most || targets.size() < least) {
-            findings.error("wrong-unpacking", at, message);
+            findings.error("wrong-unpacking", at, () -> message);
         } else {
-            findings.warning("wrong-unpacking", at, message);
+            findings.warning("wrong-unpacking", at, () -> message);
         }
     }
 
@@ -381,7 +388,7 @@ final class Inference {
 
     private Shape logical(Expr.Logical e, Env env) {
         var results = new ArrayList<Shape>();
-        var before = env.save();
+        Map<String, Shape> before = null;
         var doubtful = false;
         for (var i = 0; i < e.operands().size(); i++) {
             var operand = e.operands().get(i);
@@ -395,10 +402,13 @@ final class Inference {
             if (truth == null) {
                 results.add(e.and() ? shape : withoutNone(shape));
                 doubtful = true;
+                before = before == null ? env.save() : before;
                 narrow(operand, e.and(), env);
             }
         }
-        env.restore(before);
+        if (before != null) {
+            env.restore(before);
+        }
         return Shapes.joinAll(results);
     }
 
@@ -516,11 +526,12 @@ final class Inference {
             findings.warning(
                     "never-equal",
                     at,
-                    "this is never '"
-                            + text
-                            + "'; it is one of "
-                            + String.join(", ", allowed)
-                            + hint);
+                    () ->
+                            "this is never '"
+                                    + text
+                                    + "'; it is one of "
+                                    + String.join(", ", allowed)
+                                    + hint);
         }
     }
 
@@ -698,12 +709,13 @@ final class Inference {
             findings.error(
                     "unknown-tool",
                     e.nameSpan(),
-                    "there is no tool '"
-                            + e.name()
-                            + "'"
-                            + Names.didYouMean(e.name(), names)
-                            + "; there are "
-                            + String.join(", ", names));
+                    () ->
+                            "there is no tool '"
+                                    + e.name()
+                                    + "'"
+                                    + Names.didYouMean(e.name(), names)
+                                    + "; there are "
+                                    + String.join(", ", names));
         }
         return Shapes.UNKNOWN;
     }
@@ -716,7 +728,7 @@ final class Inference {
         if (type.lookup(e.name()) != null || e.name().startsWith("__")) {
             return new Shape.Method(self, e.name(), e.value());
         }
-        findings.error("no-such-attribute", e.span(), noAttribute(e, self, type));
+        findings.error("no-such-attribute", e.span(), () -> noAttribute(e, self, type));
         return Shapes.UNKNOWN;
     }
 
@@ -948,15 +960,17 @@ final class Inference {
                 findings.error(
                         "already-a-value",
                         e.span(),
-                        "json.loads() takes text, and "
-                                + findings.text(source.span())
-                                + " is a "
-                                + text.typeName()
-                                + " already: use it as it is");
+                        () ->
+                                "json.loads() takes text, and "
+                                        + findings.text(source.span())
+                                        + " is a "
+                                        + text.typeName()
+                                        + " already: use it as it is");
                 yield text;
             }
             case Shape.NoneShape _ -> {
-                findings.error("already-a-value", e.span(), "json.loads() takes text, got None");
+                findings.error(
+                        "already-a-value", e.span(), () -> "json.loads() takes text, got None");
                 yield Shapes.UNKNOWN;
             }
             default -> Shapes.UNKNOWN;

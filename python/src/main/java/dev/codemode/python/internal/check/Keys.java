@@ -13,7 +13,12 @@ final class Keys {
     private Keys() {}
 
     static HostType.@Nullable Field field(HostType.RecordType record, String key) {
-        return record.fields().stream().filter(f -> f.name().equals(key)).findFirst().orElse(null);
+        for (var field : record.fields()) {
+            if (field.name().equals(key)) {
+                return field;
+            }
+        }
+        return null;
     }
 
     static List<String> names(HostType.RecordType record) {

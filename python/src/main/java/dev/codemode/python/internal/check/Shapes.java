@@ -23,7 +23,7 @@ final class Shapes {
 
     /// What a value of either kind is.
     static Shape join(Shape a, Shape b) {
-        if (a.equals(b) || b instanceof Shape.Never) {
+        if (a == b || a.equals(b) || b instanceof Shape.Never) {
             return a;
         }
         if (a instanceof Shape.Never) {

@@ -28,7 +28,9 @@ final class Subscripts {
             case Shape.Str _, Shape.OneOfTexts _, Shape.JsonText _ -> text(e, container, key);
             case Shape.NoneShape _ -> {
                 findings.error(
-                        "not-subscriptable", e.span(), "this is None here, which has no items");
+                        "not-subscriptable",
+                        e.span(),
+                        () -> "this is None here, which has no items");
                 yield Shapes.UNKNOWN;
             }
             default -> Shapes.UNKNOWN;
@@ -59,13 +61,14 @@ final class Subscripts {
                 findings.error(
                         "missing-key",
                         e.span(),
-                        base
-                                + " is a dict with the keys "
-                                + String.join(", ", Keys.names(record))
-                                + ", not a list"
-                                + (lists.isEmpty()
-                                        ? ""
-                                        : "; the list is " + String.join(" or ", lists)));
+                        () ->
+                                base
+                                        + " is a dict with the keys "
+                                        + String.join(", ", Keys.names(record))
+                                        + ", not a list"
+                                        + (lists.isEmpty()
+                                                ? ""
+                                                : "; the list is " + String.join(" or ", lists)));
                 return Shapes.UNKNOWN;
             }
             default -> {
@@ -78,12 +81,13 @@ final class Subscripts {
         findings.error(
                 "missing-key",
                 e.span(),
-                base
-                        + " has no key '"
-                        + name
-                        + "'; it has "
-                        + String.join(", ", Keys.names(record))
-                        + Keys.advice(record, base, name));
+                () ->
+                        base
+                                + " has no key '"
+                                + name
+                                + "'; it has "
+                                + String.join(", ", Keys.names(record))
+                                + Keys.advice(record, base, name));
     }
 
     private Shape list(Expr.Subscript e, Shape list, Shape element, Shape key) {
@@ -95,11 +99,12 @@ final class Subscripts {
             findings.error(
                     "not-a-key",
                     e.span(),
-                    base
-                            + " is a list: loop over it, or take "
-                            + base
-                            + "[0]"
-                            + (name == null ? "" : "[\"" + name + "\"]"));
+                    () ->
+                            base
+                                    + " is a list: loop over it, or take "
+                                    + base
+                                    + "[0]"
+                                    + (name == null ? "" : "[\"" + name + "\"]"));
             return Shapes.UNKNOWN;
         }
         return Shapes.known(element);
@@ -133,7 +138,7 @@ final class Subscripts {
                                     + loopOver(keysOf);
                     default -> base + " is a str";
                 };
-        findings.error("not-a-key", e.span(), "string indices must be integers: " + advice);
+        findings.error("not-a-key", e.span(), () -> "string indices must be integers: " + advice);
         return Shapes.UNKNOWN;
     }
 
@@ -166,12 +171,13 @@ final class Subscripts {
         findings.warning(
                 "missing-key",
                 e.span(),
-                base
-                        + " never has the key '"
-                        + name
-                        + "'; it has "
-                        + String.join(", ", Keys.names(record))
-                        + Keys.advice(record, base, name));
+                () ->
+                        base
+                                + " never has the key '"
+                                + name
+                                + "'; it has "
+                                + String.join(", ", Keys.names(record))
+                                + Keys.advice(record, base, name));
         return otherwise;
     }
 }

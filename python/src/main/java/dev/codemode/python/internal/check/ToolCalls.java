@@ -86,7 +86,7 @@ final class ToolCalls {
         findings.error(
                 "surplus-argument",
                 arg.value().span(),
-                function.name() + "() takes " + takes(fields));
+                () -> function.name() + "() takes " + takes(fields));
     }
 
     private void unknown(
@@ -95,12 +95,13 @@ final class ToolCalls {
         findings.error(
                 "unknown-argument",
                 span,
-                function.name()
-                        + "() has no parameter '"
-                        + name
-                        + "'; it takes "
-                        + takes(fields)
-                        + Names.didYouMean(name, names));
+                () ->
+                        function.name()
+                                + "() has no parameter '"
+                                + name
+                                + "'; it takes "
+                                + takes(fields)
+                                + Names.didYouMean(name, names));
     }
 
     private void missing(
@@ -114,11 +115,12 @@ final class ToolCalls {
             findings.error(
                     "missing-argument",
                     call,
-                    function.name()
-                            + "() needs "
-                            + String.join(", ", missing)
-                            + "; it takes "
-                            + takes(fields));
+                    () ->
+                            function.name()
+                                    + "() needs "
+                                    + String.join(", ", missing)
+                                    + "; it takes "
+                                    + takes(fields));
         }
     }
 
@@ -136,7 +138,7 @@ final class ToolCalls {
         }
         var problem = problem(field.type(), shape, field.name());
         if (!problem.isEmpty()) {
-            findings.error("wrong-argument", span, function.name() + "(): " + problem);
+            findings.error("wrong-argument", span, () -> function.name() + "(): " + problem);
         } else if (field.required()
                 && shape instanceof Shape.Union(var members)
                 && members.contains(Shapes.NONE)
@@ -144,10 +146,11 @@ final class ToolCalls {
             findings.warning(
                     "may-be-none",
                     span,
-                    function.name()
-                            + "(): "
-                            + field.name()
-                            + " can be None here; test for it, or read what is always there");
+                    () ->
+                            function.name()
+                                    + "(): "
+                                    + field.name()
+                                    + " can be None here; test for it, or read what is always there");
         }
     }
 

@@ -30,6 +30,7 @@ public record Summary(
     /// Sums over the trials of one task (or of all, where `task` is null) and one approach.
     ///
     /// @param counted trials that passed or failed
+    /// @param lost of the seconds, what requests took that failed and were sent again, and waits
     /// @param cost null where a trial has none
     public record Row(
             Plan.@Nullable Task task,
@@ -41,6 +42,7 @@ public record Summary(
             int toolCalls,
             Tokens tokens,
             double seconds,
+            double lost,
             @Nullable Double cost) {}
 
     /// One approach's totals divided by another's; null where that would divide by zero, or where
@@ -117,6 +119,7 @@ public record Summary(
                 own.stream().mapToInt(Trial::toolCalls).sum(),
                 own.stream().map(Trial::tokens).reduce(Tokens.NONE, Tokens::plus),
                 own.stream().mapToDouble(t -> t.seconds().total()).sum(),
+                own.stream().mapToDouble(t -> t.seconds().lost()).sum(),
                 cost(own));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A summary as text. Numbers look the same in every locale, lines end in `\n` everywhere.
@@ -190,6 +191,9 @@ final class SummaryText {
                             + ": "
                             + String.join("; ", miss.reasons()));
         }
+        if (summary.totals().stream().anyMatch(row -> row.lost() > 0)) {
+            notes.add(lost(summary.totals()));
+        }
         if (summary.plan().epochs() > 1) {
             notes.add("Every row adds up its " + summary.plan().epochs() + " epochs.");
         }
@@ -201,6 +205,23 @@ final class SummaryText {
                     "RECORDED: replies were played back; seconds of the model are those of the recording.");
         }
         return notes;
+    }
+
+    private static String lost(List<Summary.Row> totals) {
+        return totals.stream()
+                .map(
+                        row ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s %.2f (%.2f without)",
+                                        row.approach(),
+                                        row.lost(),
+                                        row.seconds() - row.lost()))
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                "Seconds lost to requests that failed and were sent again, and to waits: ",
+                                "."));
     }
 
     private static List<String> projected(Plan plan) {

@@ -114,6 +114,34 @@ class SummaryTest {
     }
 
     @Test
+    void tellsTheSecondsWithAndWithoutWhatWasLost() {
+        var trial = Samples.passed(Samples.PLAN.keys().getFirst(), 2, 10, 5, 9);
+        var slow =
+                new Trial(
+                        trial.key(),
+                        trial.model(),
+                        trial.provenance(),
+                        trial.seed(),
+                        trial.result(),
+                        trial.checks(),
+                        trial.answer(),
+                        trial.stop(),
+                        trial.turns(),
+                        trial.toolCalls(),
+                        trial.tokens(),
+                        new Trial.Seconds(9, 5, 0, 0, 3.5),
+                        trial.cost(),
+                        trial.price(),
+                        trial.error(),
+                        trial.events());
+
+        assertThat(Summary.of(Samples.PLAN, List.of(slow)).text())
+                .contains(
+                        "Seconds lost to requests that failed and were sent again, and to waits: function-calling"
+                                + " 3.50 (5.50 without),\ncode-mode 0.00 (0.00 without).\n");
+    }
+
+    @Test
     void comparesTaskByTaskWithIntervals() {
         var plan =
                 new Plan(

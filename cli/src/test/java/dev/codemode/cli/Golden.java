@@ -11,10 +11,14 @@ import java.nio.file.Path;
 final class Golden {
     private Golden() {}
 
+    static boolean isUpdating() {
+        return System.getProperty("golden", "").equals("update");
+    }
+
     static void assertMatches(String name, String actual) {
         var file = Path.of("src/test/resources/golden", name);
         try {
-            if (System.getProperty("golden", "").equals("update")) {
+            if (isUpdating()) {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, actual);
             }

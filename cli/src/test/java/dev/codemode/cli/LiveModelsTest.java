@@ -9,10 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,27 +85,7 @@ class LiveModelsTest {
 
     private Cli.Said run(List<String> options, Map<String, String> environment, String... args)
             throws Exception {
-        var words = new ArrayList<String>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.add("-XX:TieredStopAtLevel=1");
-        words.addAll(options);
-        words.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        words.add(Main.class.getName());
-        words.addAll(List.of(args));
-        var out = folder.resolve("stdout");
-        var err = folder.resolve("stderr");
-        var builder =
-                new ProcessBuilder(words)
-                        .directory(folder.toFile())
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.matches(".*_(API_KEY|BASE_URL)"));
-        builder.environment().remove("CODEMODE_MODELS");
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        builder.environment().putAll(environment);
-        var process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Cli.Said(process.exitValue(), Files.readString(out), Files.readString(err));
+        return new Child(folder, environment).runWith(options, (Object[]) args);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.codemode.models.internal;
 
+import dev.codemode.agents.ModelException;
 import dev.codemode.models.CallLimits;
 import dev.codemode.models.ProviderException;
+import dev.codemode.models.ProviderFailure;
 import io.github.resilience4j.core.IntervalFunction;
 import io.github.resilience4j.core.functions.Either;
 import io.github.resilience4j.ratelimiter.RateLimiter;
@@ -15,7 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps to what one provider can bear: as many requests and tokens a minute as it allows, and the same
+/// Keeps to what one provider can bear: as many requests and tokens a minute as it allows, fewer at a
+/// time where it says that they are too many, and the same
 /// request again after a failure that passes. Shared by all who ask this provider.
 public final class Weather {
     private static final Duration LONGEST_QUEUE = Duration.ofMinutes(30);
@@ -23,7 +26,10 @@ public final class Weather {
 
     private record Place(String provider, CallLimits limits) {}
 
+    private static final int LANES = 64;
+
     private final CallLimits limits;
+    private final Lanes lanes = new Lanes(LANES);
     private final Retry retry;
     private final @Nullable RateLimiter requests;
     private final @Nullable RateLimiter tokens;
@@ -53,8 +59,27 @@ public final class Weather {
                 () -> {
                     wait(requests);
                     wait(tokens);
-                    return attempt.get();
+                    return inALane(attempt);
                 });
+    }
+
+    private <R> R inALane(Supplier<R> attempt) {
+        Lanes.Lane lane;
+        try {
+            lane = lanes.enter();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ModelException("interrupted while waiting for the provider", e);
+        }
+        var tooMany = false;
+        try {
+            return attempt.get();
+        } catch (ProviderException e) {
+            tooMany = e.failure() instanceof ProviderFailure.RateLimited;
+            throw e;
+        } finally {
+            lanes.leave(lane, tooMany);
+        }
     }
 
     /// Counts what a call has used up; the next one waits until the provider allows more.

@@ -133,7 +133,7 @@ class SummaryTest {
                         trial.cost(),
                         trial.price(),
                         trial.error(),
-                        trial.events());
+                        List.of());
 
         assertThat(Summary.of(Samples.PLAN, List.of(slow)).text())
                 .contains(

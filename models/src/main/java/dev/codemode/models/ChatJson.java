@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.codemode.agents.CallParameters;
+import dev.codemode.agents.ReplyTiming;
+import dev.codemode.agents.TimedMetadata;
 import dev.codemode.agents.TokenUsageDetails;
 import dev.codemode.agents.Tokens;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
@@ -19,6 +21,7 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,14 +95,33 @@ final class ChatJson {
         return json;
     }
 
-    /// What came back: `{"text", "thinking", "calls", "model", "finish", "tokens"}`.
+    /// What came back: `{"text", "thinking", "calls", "model", "finish", "tokens", "timing"}`.
     static ObjectNode response(ChatResponse response) {
         var json = reply(JSON.createObjectNode(), response.aiMessage());
         put(json, "model", response.modelName());
         var reason = response.finishReason();
         put(json, "finish", reason == null ? null : reason.name().toLowerCase(Locale.ROOT));
         json.set("tokens", JSON.valueToTree(Tokens.of(response.tokenUsage())));
+        if (response.metadata() instanceof TimedMetadata timed) {
+            json.set("timing", timing(timed.timing()));
+        }
         return json;
+    }
+
+    private static ObjectNode timing(ReplyTiming timing) {
+        return JSON.createObjectNode()
+                .put("first_token", seconds(timing.timeToFirstToken()))
+                .put("decode", seconds(timing.decode()))
+                .put("lost", seconds(timing.lost()))
+                .put("attempts", timing.attempts());
+    }
+
+    static double seconds(Duration time) {
+        return time.toNanos() / 1e9;
+    }
+
+    static Duration duration(JsonNode seconds) {
+        return Duration.ofNanos(Math.round(seconds.asDouble() * 1e9));
     }
 
     /// The way back of [#response].
@@ -127,7 +149,22 @@ final class ChatJson {
             response.finishReason(
                     FinishReason.valueOf(json.get("finish").asText().toUpperCase(Locale.ROOT)));
         }
-        return response.build();
+        var whole = response.build();
+        return json.has("timing") ? timed(whole, json.get("timing")) : whole;
+    }
+
+    private static ChatResponse timed(ChatResponse response, JsonNode timing) {
+        return ChatResponse.builder()
+                .aiMessage(response.aiMessage())
+                .metadata(
+                        new TimedMetadata(
+                                response.metadata(),
+                                new ReplyTiming(
+                                        duration(timing.path("first_token")),
+                                        duration(timing.path("decode")),
+                                        duration(timing.path("lost")),
+                                        timing.path("attempts").asInt())))
+                .build();
     }
 
     private static List<ToolExecutionRequest> calls(ArrayNode calls) {

@@ -1,7 +1,9 @@
 package dev.codemode.models;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.codemode.agents.CallParameters;
+import dev.codemode.agents.ContextOverflowException;
 import dev.codemode.agents.ModelException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -10,6 +12,7 @@ import dev.langchain4j.model.chat.response.ChatResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,6 +64,17 @@ public final class RecordedSource implements ModelSource {
     @Override
     public String pricedAs() {
         return recording.header().pricedAs();
+    }
+
+    /// What the recorded run allowed, for a request with another limit is not the recorded one.
+    @Override
+    public OptionalInt maxOutputTokens() {
+        return recording.trials().values().stream()
+                .flatMap(List::stream)
+                .map(exchange -> exchange.request().path("settings").path("max_output_tokens"))
+                .filter(JsonNode::isInt)
+                .mapToInt(JsonNode::asInt)
+                .findFirst();
     }
 
     @Override
@@ -121,8 +135,10 @@ public final class RecordedSource implements ModelSource {
 
         private ChatResponse reply(RecordingFile.Exchange exchange) {
             if (exchange.reply().hasNonNull("error")) {
-                throw new ModelException(
-                        "recorded: " + exchange.reply().get("error").asText(), null);
+                var error = "recorded: " + exchange.reply().get("error").asText();
+                throw exchange.reply().path("context_full").asBoolean()
+                        ? new ContextOverflowException(error)
+                        : new ModelException(error, null);
             }
             try {
                 return ChatJson.response(exchange.reply());

@@ -1,6 +1,7 @@
 package dev.codemode.models;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.codemode.agents.ContextOverflowException;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.request.ChatRequestParameters;
@@ -199,6 +200,9 @@ public final class Recorder implements AutoCloseable {
                 return response;
             } catch (RuntimeException lost) {
                 var error = ChatJson.JSON.createObjectNode().put("error", lost.getMessage());
+                if (lost instanceof ContextOverflowException) {
+                    error.put("context_full", true);
+                }
                 write(request, error, before);
                 throw lost;
             }
@@ -211,7 +215,7 @@ public final class Recorder implements AutoCloseable {
             line.put("digest", RecordingFile.digest(request));
             line.set("request", RecordingFile.delta(request, requests));
             line.set("reply", reply);
-            line.put("seconds", time.toNanos() / 1e9);
+            line.put("seconds", ChatJson.seconds(time));
             writeOrFail(line);
             requests.add(request);
         }

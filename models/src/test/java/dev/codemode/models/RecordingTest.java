@@ -3,17 +3,24 @@ package dev.codemode.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.codemode.agents.AgentEvent;
 import dev.codemode.agents.AgentRun;
 import dev.codemode.agents.AgentSettings;
 import dev.codemode.agents.AgentTask;
 import dev.codemode.agents.Approach;
+import dev.codemode.agents.ContextOverflowException;
 import dev.codemode.agents.ModelException;
+import dev.codemode.agents.ReplyTiming;
+import dev.codemode.agents.Stop;
+import dev.codemode.agents.TimedMetadata;
+import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +182,57 @@ class RecordingTest {
     }
 
     @Test
+    void keepsWhereTheTimeOfAReplyWentAndHowMuchItMightSay() throws RecordingException {
+        var timing =
+                new ReplyTiming(
+                        Duration.ofMillis(300),
+                        Duration.ofMillis(1200),
+                        Duration.ofMillis(4500),
+                        3);
+        var source =
+                new Lost() {
+                    @Override
+                    public ChatResponse chat(ChatRequest request) {
+                        var reply =
+                                ChatResponse.builder().aiMessage(AiMessage.from("done")).build();
+                        return ChatResponse.builder()
+                                .aiMessage(reply.aiMessage())
+                                .metadata(new TimedMetadata(reply.metadata(), timing))
+                                .build();
+                    }
+                };
+        try (var recorder = Recorder.create(file, source)) {
+            run(recorder.source(), Approach.FUNCTION_CALLING, "t/1", TASK);
+        }
+
+        var played = RecordedSource.open(file);
+        var run = run(played, Approach.FUNCTION_CALLING, "t/1", TASK);
+
+        assertThat(((AgentEvent.ModelReplied) run.events().getFirst()).timing()).isEqualTo(timing);
+        assertThat(run.lostTime()).isEqualTo(Duration.ofMillis(4500));
+        assertThat(run.modelTime()).isEqualTo(Duration.ofMillis(1500));
+        assertThat(played.maxOutputTokens()).hasValue(AgentSettings.DEFAULT.maxOutputTokens());
+    }
+
+    @Test
+    void playsAFullContextBackAsOne() throws RecordingException {
+        var full =
+                new Lost() {
+                    @Override
+                    public ChatResponse chat(ChatRequest request) {
+                        throw new ContextOverflowException("too long");
+                    }
+                };
+        try (var recorder = Recorder.create(file, full)) {
+            assertThat(run(recorder.source(), Approach.CODE_MODE, "t/1", TASK).stop())
+                    .isEqualTo(Stop.CONTEXT_FULL);
+        }
+
+        assertThat(run(RecordedSource.open(file), Approach.CODE_MODE, "t/1", TASK).stop())
+                .isEqualTo(Stop.CONTEXT_FULL);
+    }
+
+    @Test
     void overwritesNoRecordingAndMixesNoModels() throws RecordingException {
         record(Approach.CODE_MODE);
 
@@ -229,7 +287,7 @@ class RecordingTest {
                 .hasMessage(temp.resolve("none.jsonl") + ": no such recording");
     }
 
-    private static final class Lost implements ModelSource, ChatModel {
+    private static class Lost implements ModelSource, ChatModel {
         @Override
         public ChatResponse chat(ChatRequest request) {
             throw new ModelException("overloaded", null);

@@ -2,6 +2,7 @@ package dev.codemode.python.internal.check;
 
 import dev.codemode.python.Finding;
 import dev.codemode.python.HostModule;
+import dev.codemode.python.internal.exec.Yields;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Pattern;
 import dev.codemode.python.internal.syntax.Scopes;
@@ -34,6 +35,9 @@ public final class Checker {
     private final Inference inference;
     private final Set<Stmt.FunctionDef> called = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Stmt.FunctionDef, Env> defined = new IdentityHashMap<>();
+    // Functions and loops are walked more than once; what their text alone tells is found once.
+    private final IdentityHashMap<Stmt.FunctionDef, Boolean> generators = new IdentityHashMap<>();
+    private final IdentityHashMap<Stmt, Boolean> leaving = new IdentityHashMap<>();
     private int depth;
     private int walks;
     private boolean scanning;
@@ -96,7 +100,10 @@ public final class Checker {
         if (ends) {
             returned.add(Shapes.NONE);
         }
-        var answer = inference.isGenerator(def) ? Shapes.UNKNOWN : Shapes.joinAll(returned);
+        var answer =
+                generators.computeIfAbsent(def, d -> Yields.inAny(d.body()))
+                        ? Shapes.UNKNOWN
+                        : Shapes.joinAll(returned);
         returned = before;
         return def.async() ? new Shape.Coroutine(answer) : answer;
     }
@@ -155,7 +162,7 @@ public final class Checker {
             if (!statement(body.get(i), env)) {
                 return false;
             }
-            if (mayLeave(body.get(i))) {
+            if (i + 1 < body.size() && leaving.computeIfAbsent(body.get(i), Checker::mayLeave)) {
                 // What follows runs on some paths only.
                 var rest = body.subList(i + 1, body.size());
                 var ends = new boolean[1];

@@ -3,7 +3,6 @@ package dev.codemode.python.internal.check;
 import dev.codemode.python.HostFunction;
 import dev.codemode.python.HostModule;
 import dev.codemode.python.HostType;
-import dev.codemode.python.internal.exec.Yields;
 import dev.codemode.python.internal.runtime.Names;
 import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Types;
@@ -150,10 +149,6 @@ final class Inference {
                 of(parameter.defaultValue(), env);
             }
         }
-    }
-
-    boolean isGenerator(Stmt.FunctionDef def) {
-        return Yields.inAny(def.body());
     }
 
     /// How many uses of names that are bound nowhere were met so far.

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the checker knows of a value. Where it knows nothing it is [Unknown], and nothing is ever said
 /// of that.
+///
+/// Types of tools and pieces of programs are large: two are the same here where they are one.
 sealed interface Shape {
 
     record Unknown() implements Shape {}
@@ -61,7 +63,6 @@ sealed interface Shape {
 
     /// A dict with the keys of a tool's type.
     record RecordOf(HostType.RecordType type) implements Shape {
-        // Types are large: two are the same where they are one.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof RecordOf(var theirs) && theirs == type;
@@ -74,9 +75,29 @@ sealed interface Shape {
     }
 
     /// The module of the host functions.
-    record Tools(HostModule module) implements Shape {}
+    record Tools(HostModule module) implements Shape {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Tools that && that.module == module;
+        }
 
-    record Tool(HostModule module, HostFunction function) implements Shape {}
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(module);
+        }
+    }
+
+    record Tool(HostModule module, HostFunction function) implements Shape {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Tool that && that.function == function;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(function);
+        }
+    }
 
     /// A module of the library.
     record Module(String name) implements Shape {}
@@ -85,15 +106,47 @@ sealed interface Shape {
     record Builtin(String name) implements Shape {}
 
     /// A function of the program, with the variables around it.
-    record Function(Stmt.FunctionDef def, Env outer) implements Shape {}
+    record Function(Stmt.FunctionDef def, Env outer) implements Shape {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Function that && that.def == def && that.outer == outer;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(def);
+        }
+    }
 
     /// What a call of an `async def` answers.
     record Coroutine(Shape result) implements Shape {}
 
-    record Lambda(Expr.Lambda def, Env outer) implements Shape {}
+    record Lambda(Expr.Lambda def, Env outer) implements Shape {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Lambda that && that.def == def && that.outer == outer;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(def);
+        }
+    }
 
     /// A method read from a value: `r.get`.
-    record Method(Shape self, String name, Expr receiver) implements Shape {}
+    record Method(Shape self, String name, Expr receiver) implements Shape {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Method that
+                    && that.receiver == receiver
+                    && that.name.equals(name);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(receiver);
+        }
+    }
 
     /// One of several, none of them unknown.
     record Union(Set<Shape> members) implements Shape {}

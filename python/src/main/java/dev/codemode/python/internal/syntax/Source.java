@@ -1,11 +1,15 @@
 package dev.codemode.python.internal.syntax;
 
 import dev.codemode.python.Position;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A program's text with its name, and the way from offsets to lines and columns.
 public final class Source {
     private final String file;
     private final String text;
+    private int @Nullable [] lineStarts;
 
     public Source(String file, String text) {
         this.file = file;
@@ -28,11 +32,23 @@ public final class Source {
 
     /// Line of an offset, from 1. Lines end as Python's do: with LF, CR, or both.
     public int line(int offset) {
-        var line = 1;
-        for (var i = nextLine(0); i >= 0 && i <= offset; i = nextLine(i)) {
-            line++;
+        var found = Arrays.binarySearch(lineStarts(), offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    // Findings and errors ask for many places in one text. Two threads would find the same.
+    private int[] lineStarts() {
+        var starts = lineStarts;
+        if (starts == null) {
+            starts =
+                    IntStream.concat(
+                                    IntStream.of(0),
+                                    IntStream.rangeClosed(1, text.length())
+                                            .filter(this::isLineStart))
+                            .toArray();
+            lineStarts = starts;
         }
-        return line;
+        return starts;
     }
 
     private int column(int offset) {
@@ -45,10 +61,8 @@ public final class Source {
 
     /// The text of a line, from 1, without its line break.
     public String lineText(int line) {
-        var start = 0;
-        for (var n = 1; n < line; n++) {
-            start = Math.max(start, nextLine(start));
-        }
+        var starts = lineStarts();
+        var start = starts[Math.clamp(line, 1, starts.length) - 1];
         var end = start;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
@@ -67,16 +81,6 @@ public final class Source {
             end++;
         }
         return new Span(start, end);
-    }
-
-    /// Start of the line after the one that holds an offset, or -1.
-    private int nextLine(int offset) {
-        for (var i = offset + 1; i <= text.length(); i++) {
-            if (isLineStart(i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private boolean isLineStart(int offset) {

@@ -386,6 +386,8 @@ class CheckerTest {
                         + "tools.update_status(found, 'paid')",
                 "item = {}\ndef fill(d):\n    d['description'] = 'x'\n    d['price'] = 1\nfill(item)\n"
                         + "tools.create_invoice('A', [item])",
+                "print(tools.create_invoice('A', []).get('nope'), str(None), [None], len(str(None)))",
+                "print(None or 'none', max(1, 2), sorted([3, 1], key=lambda n: -n), isinstance(None, dict))",
                 "print(range(3).stop, isinstance(range(3), list))",
                 "for day in {30: 'x'}:\n    tools.create_invoice('A', [], day)",
                 "print((2 ** -1).is_integer())",

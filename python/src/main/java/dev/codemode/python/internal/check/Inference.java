@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Says what an expression is, and reports what cannot work on the way.
 final class Inference {
+    /// What calls `key` for each element.
+    private static final Set<String> KEYED = Set.of("sorted", "min", "max");
+
     private final Checker checker;
     private final Findings findings;
     private final Set<String> builtins;
@@ -845,7 +848,7 @@ final class Inference {
     private Shape builtin(String name, Expr.Call e, List<Shape> shapes) {
         var first = shapes.isEmpty() ? Shapes.UNKNOWN : shapes.getFirst();
         var firstExpr = e.args().isEmpty() ? e : e.args().getFirst().value();
-        keyFunction(name, e, shapes, element(first, firstExpr));
+        keyFunction(name, e, shapes);
         return switch (name) {
             case "asyncio.run" -> awaited(first);
             case "map" -> new Shape.Iter(mapped(e, shapes));
@@ -899,18 +902,12 @@ final class Inference {
     }
 
     /// Walks what `sorted`, `min` and `max` call for each element, and the test of `filter`.
-    private void keyFunction(String name, Expr.Call e, List<Shape> shapes, Shape element) {
+    private void keyFunction(String name, Expr.Call e, List<Shape> shapes) {
         if (name.equals("filter") && shapes.size() == 2) {
             apply(shapes.getFirst(), List.of(element(shapes.get(1), e.args().get(1).value())));
         }
-        if (positional(e) != 1 || !Set.of("sorted", "min", "max").contains(name)) {
-            return;
-        }
-        for (var i = 0; i < shapes.size(); i++) {
-            if (e.args().get(i) instanceof Expr.Arg.Keyword keyword
-                    && keyword.name().equals("key")) {
-                apply(shapes.get(i), List.of(element));
-            }
+        if (KEYED.contains(name) && positional(e) == 1) {
+            sortKey(e, shapes, element(shapes.getFirst(), e.args().getFirst().value()));
         }
     }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  codemode run                          the 8 tasks of the accounting suite, no key needed",
             "  codemode agent --task 1               watch one task step by step",
+            "  codemode models test NAME             try a live model out, before a run with it",
             "  codemode exec program.py              run Python in the sandbox",
             "  codemode tools --tools accounting     what a model is told about the tools",
             "  codemode rerun recordings/*.jsonl     run what real models sent again",

@@ -173,7 +173,7 @@ class CheckerTest {
                         4:30 ERROR wrong-argument: create_invoice(): items must be a list, got str
                         5:38 ERROR surplus-argument: create_invoice() takes client, items, due_days=...
                         6:29 ERROR wrong-argument: update_status(): status must be one of 'draft', 'sent', 'paid', got 'send'
-                        7:7 ERROR unknown-tool: there is no tool 'delete_invoice'. Did you mean: 'create_invoice'?; there are create_invoice, update_status, get_invoices, as_text, find_invoice""");
+                        7:7 ERROR unknown-tool: there is no tool 'delete_invoice'; there are create_invoice, update_status, get_invoices, as_text, find_invoice. Did you mean: 'create_invoice'?""");
     }
 
     @Test

@@ -27,6 +27,9 @@ final class Inference {
     /// What calls `key` for each element.
     private static final Set<String> KEYED = Set.of("sorted", "min", "max");
 
+    /// Of a large catalogue a list of all would bury the one that is meant.
+    private static final int TOOLS_SHOWN = 40;
+
     private final Checker checker;
     private final Findings findings;
     private final Set<String> builtins;
@@ -710,10 +713,9 @@ final class Inference {
                     () ->
                             "there is no tool '"
                                     + e.name()
-                                    + "'"
-                                    + Names.didYouMean(e.name(), names)
-                                    + "; there are "
-                                    + String.join(", ", names));
+                                    + "'; there are "
+                                    + Names.some(names, TOOLS_SHOWN)
+                                    + Names.didYouMean(e.name(), names));
         }
         return Shapes.UNKNOWN;
     }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /// What a run does: every task with every approach, `epochs` times. Two runs of one plan are the same
@@ -49,7 +51,23 @@ public record Plan(
     }
 
     /// A task by its id, and the name that reports show.
-    public record Task(String id, String name) {}
+    ///
+    /// @param factors what the task was generated from, by name; empty where tasks are not generated
+    public record Task(String id, String name, Map<String, Integer> factors) {
+        public Task {
+            factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
+        }
+
+        /// A task that was written by hand.
+        public Task(String id, String name) {
+            this(id, name, Map.of());
+        }
+
+        /// A task of a suite.
+        public static Task of(dev.codemode.suites.Task task) {
+            return new Task(task.id(), task.name(), task.factors());
+        }
+    }
 
     /// One cell of the plan.
     public record Key(String task, String approach, int epoch) {

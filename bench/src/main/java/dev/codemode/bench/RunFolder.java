@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// Every trial is on the disk before the next one starts, so a run that is killed loses the trial it
 /// was at and nothing else. One process at a time writes to a folder. Safe for use by several threads.
 public final class RunFolder implements AutoCloseable {
-    /// Version of the files; readers refuse a newer one.
-    public static final int SCHEMA = 1;
+    /// Version of the files; readers refuse every other.
+    public static final int SCHEMA = 2;
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH-mm-ss", Locale.ROOT);
@@ -174,7 +174,8 @@ public final class RunFolder implements AutoCloseable {
         return plan;
     }
 
-    /// The trials so far in the plan's order; of several tries of a trial the last one.
+    /// The trials so far in the plan's order, without their trajectories; of several tries of a trial
+    /// the last one.
     public synchronized List<Trial> trials() {
         return plan.keys().stream().map(trials::get).filter(Objects::nonNull).toList();
     }
@@ -191,7 +192,8 @@ public final class RunFolder implements AutoCloseable {
     }
 
     private void take(Trial trial) {
-        trials.put(trial.key(), trial);
+        // Trajectories stay on the disk: of ten thousand trials they would fill the heap.
+        trials.put(trial.key(), trial.withoutEvents());
         spent += trial.cost() == null ? 0 : trial.cost();
     }
 
@@ -252,11 +254,11 @@ public final class RunFolder implements AutoCloseable {
         channel.position(channel.size());
     }
 
-    private static String wholeLines(String text) {
+    static String wholeLines(String text) {
         return text.substring(0, text.lastIndexOf('\n') + 1);
     }
 
-    private static List<Trial> parse(Path file, String text) throws OutsideException {
+    static List<Trial> parse(Path file, String text) throws OutsideException {
         var found = new ArrayList<Trial>();
         var number = 0;
         for (var line : text.lines().toList()) {
@@ -278,7 +280,7 @@ public final class RunFolder implements AutoCloseable {
         return found;
     }
 
-    private static Plan readPlan(Path path) throws OutsideException {
+    static Plan readPlan(Path path) throws OutsideException {
         var file = planFile(path);
         try {
             var read = Json.read(Files.readString(file), PlanFile.class);
@@ -292,12 +294,12 @@ public final class RunFolder implements AutoCloseable {
     }
 
     private static void requireSchema(Path file, int schema) throws OutsideException {
-        if (schema > SCHEMA) {
+        if (schema != SCHEMA) {
             throw new OutsideException(
                     file
                             + ": has schema "
                             + schema
-                            + ", this version reads up to "
+                            + ", this version reads "
                             + SCHEMA
                             + "; use the version that wrote it");
         }
@@ -329,11 +331,11 @@ public final class RunFolder implements AutoCloseable {
         Files.move(part, file, ATOMIC_MOVE, REPLACE_EXISTING);
     }
 
-    private static Path planFile(Path folder) {
+    static Path planFile(Path folder) {
         return folder.resolve("plan.json");
     }
 
-    private static Path trialsFile(Path folder) {
+    static Path trialsFile(Path folder) {
         return folder.resolve("trials.jsonl");
     }
 }

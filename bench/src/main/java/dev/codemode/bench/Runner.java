@@ -11,9 +11,9 @@ import dev.codemode.agents.ModelException;
 import dev.codemode.agents.Stop;
 import dev.codemode.agents.Tokens;
 import dev.codemode.models.ModelSource;
+import dev.codemode.models.Provenance;
 import dev.codemode.models.ReferenceSolution;
 import dev.codemode.models.TrialContext;
-import dev.codemode.suites.CheckResult;
 import dev.codemode.suites.EnvironmentSettings;
 import dev.codemode.suites.Suite;
 import dev.codemode.suites.Task;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// Runs a plan: each trial with a fresh environment, model session and agent.
 ///
 /// Trials start in the plan's order, as many at once as the limits say. A trial that the model was lost
-/// in comes back as data and costs one row.
+/// in, or that broke a suite or this software, comes back as data and costs one row.
 public final class Runner {
     private final Plan plan;
     private final Suite suite;
@@ -130,13 +130,24 @@ public final class Runner {
                                             session.model(),
                                             session.time(),
                                             both));
-            return ended(key, seed, run, environment.check(run.answer()));
+            return trial(key, seed, run, Verdict.of(run, environment.check(run.answer())));
         } catch (ModelException e) {
             if (e.endsRun()) {
                 throw new OutsideException(model.name() + ": " + e.getMessage());
             }
-            return errored(key, seed, events, e);
+            return trial(key, seed, spent(events), Verdict.lost(e));
+        } catch (RuntimeException e) {
+            // A suite or this software is broken: that must not cost the other trials.
+            return trial(key, seed, spent(events), Verdict.broken(e));
         }
+    }
+
+    /// What was spent before a trial broke off was spent.
+    private static AgentRun spent(List<AgentEvent> events) {
+        var run = new AgentRun("", Stop.EMPTY_REPLY, events, Duration.ZERO);
+        var wall =
+                run.modelTime().plus(run.toolTime()).plus(run.programTime()).plus(run.lostTime());
+        return new AgentRun("", Stop.EMPTY_REPLY, events, wall);
     }
 
     /// What agents run with for a model, at a time.
@@ -155,64 +166,44 @@ public final class Runner {
         return suite.find(id).orElseThrow();
     }
 
-    private Trial ended(Plan.Key key, long seed, AgentRun run, List<CheckResult> checks) {
-        var passed = checks.stream().allMatch(CheckResult::passed);
+    private Trial trial(Plan.Key key, long seed, AgentRun run, Verdict verdict) {
         return new Trial(
                 key,
                 model.name(),
                 model.provenance().name(),
                 seed,
-                passed ? Trial.Result.PASSED : Trial.Result.FAILED,
-                checks.stream()
-                        .map(c -> new Trial.Check(c.name(), c.expected(), c.actual(), c.passed()))
-                        .toList(),
+                verdict.result(),
+                verdict.checks(),
                 run.answer(),
-                run.stop().name(),
+                verdict.stop(),
                 run.turns(),
                 run.toolCalls(),
                 run.tokens(),
-                new Trial.Seconds(
-                        seconds(run.wall()),
-                        seconds(run.modelTime()),
-                        seconds(run.toolTime()),
-                        seconds(run.programTime()),
-                        seconds(run.lostTime())),
+                seconds(run),
+                new Trial.Bytes(run.bytesSeen(), run.bytesHidden()),
                 cost(run.events()),
                 priceId(),
-                null,
-                Trajectory.of(run.events()));
+                verdict.error(),
+                verdict.cause(),
+                Trajectory.of(run.events(), isVirtual()));
     }
 
-    private Trial errored(Plan.Key key, long seed, List<AgentEvent> events, ModelException e) {
-        // What was spent before the model was lost was spent.
-        var spent = new AgentRun("", Stop.EMPTY_REPLY, events, Duration.ZERO);
-        var wall =
-                spent.modelTime()
-                        .plus(spent.toolTime())
-                        .plus(spent.programTime())
-                        .plus(spent.lostTime());
-        return new Trial(
-                key,
-                model.name(),
-                model.provenance().name(),
-                seed,
-                Trial.Result.ERRORED,
-                List.of(),
-                "",
-                "ERRORED",
-                spent.turns(),
-                spent.toolCalls(),
-                spent.tokens(),
-                new Trial.Seconds(
-                        seconds(wall),
-                        seconds(spent.modelTime()),
-                        seconds(spent.toolTime()),
-                        seconds(spent.programTime()),
-                        seconds(spent.lostTime())),
-                cost(events),
-                priceId(),
-                String.valueOf(e.getMessage()),
-                Trajectory.of(events));
+    /// Where time is the simulated model's, what this machine took for tools and programs is no part
+    /// of it: two runs of a plan then give the same trials.
+    private boolean isVirtual() {
+        return model.provenance() == Provenance.PROJECTED;
+    }
+
+    private Trial.Seconds seconds(AgentRun run) {
+        var model = seconds(run.modelTime());
+        return isVirtual()
+                ? new Trial.Seconds(model, model, 0, 0)
+                : new Trial.Seconds(
+                        seconds(run.wall()),
+                        model,
+                        seconds(run.toolTime()),
+                        seconds(run.programTime()),
+                        seconds(run.lostTime()));
     }
 
     // Reply by reply, because a price may depend on the size of the single request.

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Trajectory {
     private Trajectory() {}
 
-    static List<Map<String, @Nullable Object>> of(List<AgentEvent> events) {
-        return events.stream().map(Trajectory::data).toList();
+    /// @param virtual whether times are the simulated model's: then this machine's are left out
+    static List<Map<String, @Nullable Object>> of(List<AgentEvent> events, boolean virtual) {
+        return events.stream().map(event -> data(event, virtual)).toList();
     }
 
-    private static Map<String, @Nullable Object> data(AgentEvent event) {
+    private static Map<String, @Nullable Object> data(AgentEvent event, boolean virtual) {
         var data = new LinkedHashMap<String, @Nullable Object>();
         data.put("turn", event.turn());
         switch (event) {
@@ -28,7 +29,7 @@ final class Trajectory {
                 data.put("event", "undo");
                 call(data, undo.call());
             }
-            case AgentEvent.ProgramRan ran -> ran(data, ran);
+            case AgentEvent.ProgramRan ran -> ran(data, ran, virtual);
             case AgentEvent.ModelTold told -> {
                 data.put("event", "told");
                 data.put("text", told.text());
@@ -65,14 +66,17 @@ final class Trajectory {
         data.put("error", call.result().error());
     }
 
-    private static void ran(Map<String, @Nullable Object> data, AgentEvent.ProgramRan ran) {
+    private static void ran(
+            Map<String, @Nullable Object> data, AgentEvent.ProgramRan ran, boolean virtual) {
         data.put("event", "program");
         data.put("program", ran.program());
         data.put("rolled_back", ran.rolledBack());
         rollback(data, ran.rollback());
         data.put("outcome", name(ran.outcome()));
         data.put("stdout", ran.outcome().stdout());
-        data.put("seconds", ran.outcome().usage().time().toNanos() / 1e9);
+        if (!virtual) {
+            data.put("seconds", ran.outcome().usage().time().toNanos() / 1e9);
+        }
         switch (ran.outcome()) {
             case Outcome.Completed completed -> data.put("result", completed.value());
             case Outcome.Raised raised -> data.put("error", raised.error().render());

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param provenance `PROJECTED` where a simulated model answered, `RECORDED` or `MEASURED` otherwise
 /// @param stop why the agent stopped
 /// @param toolCalls calls that reached a tool, direct or from a program
+/// @param bytes size of the results of tools, as JSON
 /// @param cost in USD; null where the model has no price
 /// @param price which price the cost was made with; null where there is none
 /// @param error why the model gave no answer; null unless errored
+/// @param cause what it was that did not work; null where the trial passed
 /// @param events the trajectory, in order: replies, programs and calls as plain data
 public record Trial(
         Plan.Key key,
@@ -28,14 +30,39 @@ public record Trial(
         int toolCalls,
         Tokens tokens,
         Seconds seconds,
+        Bytes bytes,
         @Nullable Double cost,
         @Nullable String price,
         @Nullable String error,
+        @Nullable Cause cause,
         List<Map<String, @Nullable Object>> events) {
 
     public Trial {
         checks = List.copyOf(checks);
         events = List.copyOf(events);
+    }
+
+    /// The same without its trajectory: what figures are made from, at a fraction of the memory.
+    public Trial withoutEvents() {
+        return new Trial(
+                key,
+                model,
+                provenance,
+                seed,
+                result,
+                checks,
+                answer,
+                stop,
+                turns,
+                toolCalls,
+                tokens,
+                seconds,
+                bytes,
+                cost,
+                price,
+                error,
+                cause,
+                List.of());
     }
 
     /// How a trial counts.
@@ -44,16 +71,38 @@ public record Trial(
         PASSED,
         /// The agent came to an end and a check did not pass.
         FAILED,
-        /// Lost to the provider or the network: says nothing about the approach, and `--resume` tries
-        /// it again.
+        /// Lost to the provider, the network or a bug of ours: says nothing about the approach, and
+        /// `--resume` tries it again.
         ERRORED
     }
+
+    /// What it was that did not work in a trial that did not pass.
+    public enum Cause {
+        /// Everything ran and the outcome is wrong, or the model gave up or came to no end.
+        MODEL,
+        /// The last program it wrote was refused or raised an error.
+        PROGRAM,
+        /// The last program it wrote came to a limit of the sandbox.
+        SANDBOX_LIMIT,
+        /// The provider or the network.
+        PROVIDER,
+        /// This software, or a suite.
+        HARNESS
+    }
+
+    /// Sizes of tool results.
+    ///
+    /// @param seen by the model
+    /// @param hidden in programs: the model saw nothing of them but what a program made of them
+    public record Bytes(long seen, long hidden) {}
 
     /// One figure that was compared.
     public record Check(String name, String expected, String actual, boolean passed) {}
 
     /// Where the time went. `total` is model, tools, programs, what was lost and what the harness itself
     /// took.
+    ///
+    /// In PROJECTED trials all of it is time of the virtual clock, by which tools and programs take none.
     ///
     /// @param lost to requests that failed and were sent again, and to waits for a provider's limits
     public record Seconds(double total, double model, double tools, double programs, double lost) {

@@ -62,10 +62,20 @@ final class Samples {
                 6,
                 new Tokens(input, 0, 0, output, 0),
                 new Trial.Seconds(seconds, seconds, 0, 0),
+                new Trial.Bytes(1_200, 300),
                 cost,
                 cost == null ? null : "anthropic/claude-3-haiku@2026-08-21",
                 error,
+                cause(result),
                 List.of(Map.of("event", "reply")));
+    }
+
+    private static Trial.@Nullable Cause cause(Trial.Result result) {
+        return switch (result) {
+            case PASSED -> null;
+            case FAILED -> Trial.Cause.MODEL;
+            case ERRORED -> Trial.Cause.PROVIDER;
+        };
     }
 
     static List<Trial> all() {

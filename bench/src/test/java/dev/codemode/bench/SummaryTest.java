@@ -130,9 +130,11 @@ class SummaryTest {
                         trial.toolCalls(),
                         trial.tokens(),
                         new Trial.Seconds(9, 5, 0, 0, 3.5),
+                        trial.bytes(),
                         trial.cost(),
                         trial.price(),
                         trial.error(),
+                        trial.cause(),
                         List.of());
 
         assertThat(Summary.of(Samples.PLAN, List.of(slow)).text())

@@ -20,7 +20,8 @@ class TrajectoryTest {
         return Trajectory.of(
                         List.of(
                                 new AgentEvent.ProgramRan(
-                                        1, "1 / 0", outcome, rollback, Duration.ZERO)))
+                                        1, "1 / 0", outcome, rollback, Duration.ZERO)),
+                        false)
                 .getFirst();
     }
 
@@ -68,7 +69,7 @@ class TrajectoryTest {
                         new ToolResult("done", false, "\"done\""),
                         Duration.ZERO);
 
-        assertThat(Trajectory.of(List.of(new AgentEvent.UndoCalled(2, call))))
+        assertThat(Trajectory.of(List.of(new AgentEvent.UndoCalled(2, call)), false))
                 .containsExactly(
                         Map.of(
                                 "turn",

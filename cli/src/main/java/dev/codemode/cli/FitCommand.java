@@ -50,7 +50,7 @@ final class FitCommand implements Callable<Integer> {
         var plan =
                 new Plan(
                         suite.name(),
-                        suite.tasks().stream().map(t -> new Plan.Task(t.id(), t.name())).toList(),
+                        suite.tasks().stream().map(Plan.Task::of).toList(),
                         List.of(approach.id()),
                         model.name(),
                         model.provenance().name(),

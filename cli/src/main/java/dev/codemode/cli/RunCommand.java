@@ -86,8 +86,9 @@ final class RunCommand implements Callable<Integer> {
             split = ",",
             description =
                     "function-calling, function-calling-sequential, code-mode or code-mode-schemas;"
-                            + " may be repeated. Default: function-calling and code-mode.")
-    private List<String> approaches = List.of("function-calling", "code-mode");
+                            + " may be repeated. Default: function-calling and code-mode; of the"
+                            + " crossover suite function-calling-sequential too.")
+    private List<String> approaches = List.of();
 
     @Option(
             names = "--epochs",
@@ -265,8 +266,8 @@ final class RunCommand implements Callable<Integer> {
     private Plan plan(Suite suite, ModelSource model) throws UsageException {
         return new Plan(
                 suite.name(),
-                tasks(suite).stream().map(t -> new Plan.Task(t.id(), t.name())).toList(),
-                approaches(),
+                tasks(suite).stream().map(Plan.Task::of).toList(),
+                approaches(suite),
                 model.name(),
                 model.provenance().name(),
                 catalog == null
@@ -287,7 +288,10 @@ final class RunCommand implements Callable<Integer> {
         return tasks.stream().limit(count).toList();
     }
 
-    private List<String> approaches() throws UsageException {
+    private List<String> approaches(Suite suite) throws UsageException {
+        if (approaches.isEmpty()) {
+            return suite.approaches();
+        }
         var chosen = new LinkedHashSet<String>();
         for (var id : approaches) {
             chosen.add(Choice.approach(id).id());

@@ -22,6 +22,11 @@ public interface Suite {
         return 20;
     }
 
+    /// Ids of the approaches that its question is about, in the order reports show them.
+    default List<String> approaches() {
+        return List.of("function-calling", "code-mode");
+    }
+
     /// Names of choices of its tasks, the smallest first; empty where there is but one.
     default List<String> presets() {
         return List.of();

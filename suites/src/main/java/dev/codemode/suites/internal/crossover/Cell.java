@@ -1,7 +1,9 @@
 package dev.codemode.suites.internal.crossover;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One combination of the four knobs.
 ///
@@ -62,6 +64,16 @@ record Cell(int fanOut, int bytes, int tools, int depth) {
 
     String title() {
         return "%d x %d bytes, %d tools, depth %d".formatted(fanOut, bytes, tools, depth);
+    }
+
+    /// The knobs by name, in the order of the map.
+    Map<String, Integer> factors() {
+        var factors = new LinkedHashMap<String, Integer>();
+        factors.put("fan_out", fanOut);
+        factors.put("bytes", bytes);
+        factors.put("tools", tools);
+        factors.put("depth", depth);
+        return factors;
     }
 
     /// What its data is made from: its own, so that presets share their tasks.

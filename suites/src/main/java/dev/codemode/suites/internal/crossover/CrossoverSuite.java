@@ -29,6 +29,12 @@ public final class CrossoverSuite implements Suite {
         return 400;
     }
 
+    /// The map tells sequential from parallel calls.
+    @Override
+    public List<String> approaches() {
+        return List.of("function-calling-sequential", "function-calling", "code-mode");
+    }
+
     @Override
     public List<String> presets() {
         return List.of("smoke", "standard", "full");

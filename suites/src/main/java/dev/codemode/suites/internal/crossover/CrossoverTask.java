@@ -14,6 +14,7 @@ final class CrossoverTask {
                 cell.title(),
                 text(cell, data),
                 reference(cell, data),
+                cell.factors(),
                 _ -> new Desk(cell));
     }
 

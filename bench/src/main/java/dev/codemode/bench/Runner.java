@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class Runner {
     private final ModelSource model;
     private final Prices prices;
     private final Clock clock;
+    private final Map<String, Task> tasks = new ConcurrentHashMap<>();
 
     /// @throws IllegalArgumentException where the suite or the model is not the plan's
     public Runner(Plan plan, Suite suite, ModelSource model, Prices prices) {
@@ -163,7 +166,7 @@ public final class Runner {
     }
 
     private Task task(String id) {
-        return suite.find(id).orElseThrow();
+        return tasks.computeIfAbsent(id, wanted -> suite.find(wanted).orElseThrow());
     }
 
     private Trial trial(Plan.Key key, long seed, AgentRun run, Verdict verdict) {

@@ -10,6 +10,7 @@ import dev.codemode.bench.RunLimits;
 import dev.codemode.bench.Runner;
 import dev.codemode.bench.Trial;
 import dev.codemode.models.ModelSource;
+import dev.codemode.models.Provenance;
 import dev.codemode.models.Recorder;
 import dev.codemode.models.RecordingException;
 import dev.codemode.suites.Suite;
@@ -136,9 +137,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--concurrency",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "Trials that run side by side; default ${DEFAULT-VALUE}.")
-    private int concurrency;
+            description =
+                    "Trials that run side by side. Default: 1; with a simulated model, whose clock does"
+                            + " not mind, one for each processor.")
+    private @Nullable Integer concurrency;
 
     @Option(
             names = "--max-cost",
@@ -209,12 +211,20 @@ final class RunCommand implements Callable<Integer> {
                             + "; use --max-minutes or --limit");
         }
         return new RunLimits(
-                Choice.positive("--concurrency", concurrency),
+                concurrency == null
+                        ? defaultConcurrency(model)
+                        : Choice.positive("--concurrency", concurrency),
                 maxCost == null ? null : Choice.positive("--max-cost", maxCost),
                 maxMinutes == null
                         ? null
                         : Duration.ofMillis(
                                 Math.round(Choice.positive("--max-minutes", maxMinutes) * 60_000)));
+    }
+
+    private static int defaultConcurrency(ModelSource model) {
+        return model.provenance() == Provenance.PROJECTED
+                ? Runtime.getRuntime().availableProcessors()
+                : 1;
     }
 
     private Runner.Ended runUntilStopped(Runner runner, RunFolder folder, RunLimits limits)

@@ -9,9 +9,7 @@ import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.ToolExecutionResultMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /// Counts the tokens of real requests and replies with a stand-in tokenizer.
 ///
@@ -19,13 +17,12 @@ import java.util.Map;
 /// message's text as it is, each call's name and its arguments as JSON. The sum is multiplied by the
 /// profile's factor; then come the fixed amounts for messages, calls and the offer of tools.
 ///
-/// For one conversation: it remembers the texts it has counted. Not for two threads at once.
+/// For one conversation: it remembers its tools. Not for two threads at once.
 final class TokenCounter {
     private final Profile profile;
     private final Tokenizer tokenizer;
 
-    // A conversation is counted anew at each turn, and consists of what was there the turn before.
-    private final Map<String, Long> counted = new HashMap<>();
+    // A conversation is counted anew at each turn, and offers the same tools.
     private final IdentityHashMap<ToolSpecification, Long> countedTools = new IdentityHashMap<>();
 
     TokenCounter(Profile profile) {
@@ -95,7 +92,7 @@ final class TokenCounter {
     }
 
     private long text(String text) {
-        return counted.computeIfAbsent(text, t -> (long) tokenizer.count(t));
+        return tokenizer.count(text);
     }
 
     private static int calls(ChatMessage message) {

@@ -1,9 +1,13 @@
 package dev.codemode.models;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingRegistry;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Counts the tokens of a text with a published vocabulary, without asking a provider. It stands in for
 /// the model's own tokenizer, which differs: the fit of a profile tells by how much.
@@ -15,7 +19,21 @@ public final class Tokenizer {
 
     private static final EncodingRegistry ENCODINGS = Encodings.newLazyEncodingRegistry();
 
+    // Characters that the remembered texts may hold together: some ten megabytes.
+    private static final long REMEMBERED = 5_000_000;
+
+    private static final Map<String, Optional<Tokenizer>> BY_VOCABULARY = new ConcurrentHashMap<>();
+
     private final Encoding encoding;
+
+    // Trials of a suite are made of the same texts: tools, instructions, results, programs.
+    // Counting
+    // them anew was half of what a simulated trial took.
+    private final Cache<String, Integer> counted =
+            Caffeine.newBuilder()
+                    .maximumWeight(REMEMBERED)
+                    .weigher((String text, Integer _) -> text.length())
+                    .build();
 
     private Tokenizer(Encoding encoding) {
         this.encoding = encoding;
@@ -27,12 +45,13 @@ public final class Tokenizer {
     }
 
     static Optional<Tokenizer> named(String vocabulary) {
-        return ENCODINGS.getEncoding(vocabulary).map(Tokenizer::new);
+        return BY_VOCABULARY.computeIfAbsent(
+                vocabulary, name -> ENCODINGS.getEncoding(name).map(Tokenizer::new));
     }
 
     /// The tokens of a text. Ordinary ones: a text that looks like a control token of the vocabulary
     /// is text.
     public int count(String text) {
-        return encoding.countTokensOrdinary(text);
+        return counted.get(text, encoding::countTokensOrdinary);
     }
 }

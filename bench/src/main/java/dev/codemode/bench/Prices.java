@@ -5,21 +5,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /// What models cost: a dated table, one price per model.
 ///
 /// A model without a price has no cost; nothing is guessed from a similar name.
 public final class Prices {
+    private final Map<String, Price> listed;
     private final Map<String, Price> byModel;
 
-    private Prices(Map<String, Price> byModel) {
-        this.byModel = Map.copyOf(byModel);
+    private Prices(Map<String, Price> listed) {
+        this.listed = listed;
+        this.byModel = byModel(listed);
     }
 
     /// The price of one model in USD per million tokens.
@@ -29,6 +36,7 @@ public final class Prices {
     /// @param longAbove a request with more input than this is charged at the long prices throughout;
     ///     0 where there are none. Its cache prices grow as its input price does
     /// @param asOf the day or month the price was read
+    /// @param file where a user listed it; empty where it came with this version
     public record Price(
             String provider,
             String model,
@@ -40,26 +48,59 @@ public final class Prices {
             double longInput,
             double longOutput,
             String asOf,
-            String source) {
+            String source,
+            String file) {
 
-        /// Names the price in reports: `anthropic/claude-3-haiku@2026-08-21`.
+        /// Names the price in reports: `anthropic/claude-3-haiku@2026-08-21`. A user's own price has a
+        /// sum of its figures behind it, `...@2026-11-02#5f2c01aa`, so that no two prices share a name.
         public String id() {
-            return provider + "/" + model + "@" + asOf;
+            var id = provider + "/" + model + "@" + asOf;
+            return file.isEmpty() ? id : id + "#" + sum();
+        }
+
+        private String sum() {
+            var sum = new CRC32();
+            var figures =
+                    List.of(
+                            input,
+                            String.valueOf(cacheWrite),
+                            String.valueOf(cacheRead),
+                            output,
+                            longAbove,
+                            longInput,
+                            longOutput);
+            sum.update(figures.toString().getBytes(StandardCharsets.UTF_8));
+            return "%08x".formatted(sum.getValue());
         }
 
         /// What one request costs in USD.
         public double cost(Tokens tokens) {
-            var isLong = longAbove > 0 && tokens.input() > longAbove;
-            var inputPrice = isLong ? longInput : input;
-            var cacheFactor = inputPrice / input;
+            return (microsOfInput(tokens) + tokens.output() * outputPrice(tokens)) / 1_000_000;
+        }
+
+        /// How many tokens of plain input cost what the input of a request costs: less where much of it
+        /// was read from a cache, more where it was written to one or the request is a long one.
+        double inputEquivalent(Tokens tokens) {
+            return input == 0 ? tokens.input() : microsOfInput(tokens) / input;
+        }
+
+        boolean isLong(Tokens tokens) {
+            return longAbove > 0 && tokens.input() > longAbove;
+        }
+
+        /// What the input costs in millionths of a USD.
+        private double microsOfInput(Tokens tokens) {
+            var inputPrice = isLong(tokens) ? longInput : input;
+            var cacheFactor = input == 0 ? 1 : inputPrice / input;
             var read = cacheRead == null ? inputPrice : cacheRead * cacheFactor;
             var write = cacheWrite == null ? inputPrice : cacheWrite * cacheFactor;
-            var outputPrice = isLong ? longOutput : output;
-            return (tokens.uncachedInput() * inputPrice
-                            + tokens.cacheRead() * read
-                            + tokens.cacheWrite() * write
-                            + tokens.output() * outputPrice)
-                    / 1_000_000;
+            return tokens.uncachedInput() * inputPrice
+                    + tokens.cacheRead() * read
+                    + tokens.cacheWrite() * write;
+        }
+
+        private double outputPrice(Tokens tokens) {
+            return isLong(tokens) ? longOutput : output;
         }
     }
 
@@ -67,10 +108,33 @@ public final class Prices {
     public static Prices shipped() {
         try (InputStream in = Prices.class.getResourceAsStream("prices.csv")) {
             var bytes = Objects.requireNonNull(in, "prices.csv").readAllBytes();
-            return parse(new String(bytes, StandardCharsets.UTF_8).lines().toList());
+            return new Prices(Map.of()).with("", new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (OutsideException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    /// This table with a user's file on top, entry by entry. It has the columns of the shipped one.
+    ///
+    /// @throws OutsideException where it cannot be read; the message says in which line and why
+    public Prices with(Path file) throws OutsideException {
+        try {
+            return with(file.toString(), Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new OutsideException(file + ": no such file; it should list prices");
+        } catch (IOException e) {
+            throw OutsideException.at(file, "cannot be read", e);
+        }
+    }
+
+    private Prices with(String file, String text) throws OutsideException {
+        var all = new LinkedHashMap<>(listed);
+        for (var price : new PriceFile(file, text).read()) {
+            all.put(price.provider() + ":" + price.model(), price);
+        }
+        return new Prices(all);
     }
 
     /// The price of a model by its name, with or without its provider in front (`anthropic:...`).
@@ -78,36 +142,29 @@ public final class Prices {
         return Optional.ofNullable(byModel.get(model));
     }
 
-    private static Prices parse(List<String> lines) {
-        var found = new HashMap<String, Price>();
-        for (var line : lines) {
-            if (line.startsWith("#") || line.startsWith("provider,")) {
-                continue;
-            }
-            var cells = line.split(",", -1);
-            var price = price(cells);
-            found.put(price.model(), price);
-            found.put(price.provider() + ":" + price.model(), price);
-        }
-        return new Prices(found);
+    /// The price with this [Price#id()], to the day; empty where the table has another one by now.
+    public Optional<Price> byId(String id) {
+        return now(id).filter(price -> price.id().equals(id));
     }
 
-    private static Price price(String[] cells) {
-        return new Price(
-                cells[0],
-                cells[1],
-                Double.parseDouble(cells[2]),
-                optional(cells[3]),
-                optional(cells[4]),
-                Double.parseDouble(cells[5]),
-                cells[6].isEmpty() ? 0 : Long.parseLong(cells[6]),
-                cells[7].isEmpty() ? 0 : Double.parseDouble(cells[7]),
-                cells[8].isEmpty() ? 0 : Double.parseDouble(cells[8]),
-                cells[9],
-                cells[10]);
+    /// What the model that a [Price#id()] belongs to costs by this table.
+    public Optional<Price> now(String id) {
+        var slash = id.indexOf('/');
+        var at = id.lastIndexOf('@');
+        return slash < 0 || at < slash
+                ? Optional.empty()
+                : find(id.substring(0, slash) + ":" + id.substring(slash + 1, at));
     }
 
-    private static @Nullable Double optional(String cell) {
-        return cell.isEmpty() ? null : Double.valueOf(cell);
+    /// All prices: those that ship in the order of their file, then those that users' files add.
+    public List<Price> all() {
+        return List.copyOf(listed.values());
+    }
+
+    /// By `provider:model`, and by the plain name of the first provider that lists it.
+    private static Map<String, Price> byModel(Map<String, Price> listed) {
+        var found = new HashMap<>(listed);
+        listed.values().forEach(price -> found.putIfAbsent(price.model(), price));
+        return Map.copyOf(found);
     }
 }

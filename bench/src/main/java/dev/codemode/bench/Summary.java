@@ -143,7 +143,7 @@ public record Summary(
                 .toList();
     }
 
-    private static String baseline(List<String> approaches) {
+    static String baseline(List<String> approaches) {
         return approaches.contains("function-calling") ? "function-calling" : approaches.getFirst();
     }
 

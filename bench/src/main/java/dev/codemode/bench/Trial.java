@@ -65,6 +65,29 @@ public record Trial(
                 List.of());
     }
 
+    /// The same at another price.
+    Trial withCost(@Nullable Double cost, @Nullable String price) {
+        return new Trial(
+                key,
+                model,
+                provenance,
+                seed,
+                result,
+                checks,
+                answer,
+                stop,
+                turns,
+                toolCalls,
+                tokens,
+                seconds,
+                bytes,
+                cost,
+                price,
+                error,
+                cause,
+                events);
+    }
+
     /// How a trial counts.
     public enum Result {
         /// Every check passed.

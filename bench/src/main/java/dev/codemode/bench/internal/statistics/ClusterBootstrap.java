@@ -35,7 +35,7 @@ public record ClusterBootstrap(int resamples, long seed) {
             throw new IllegalArgumentException("wanted clusters with at least one value each");
         }
         var sums = clusters.stream().mapToDouble(c -> Arrays.stream(c).sum()).toArray();
-        var sizes = clusters.stream().mapToInt(c -> c.length).toArray();
+        var sizes = clusters.stream().mapToDouble(c -> c.length).toArray();
         var mean = Arrays.stream(sums).sum() / Arrays.stream(sizes).sum();
         if (sums.length < 2) {
             return Estimate.unsure(mean);
@@ -45,12 +45,36 @@ public record ClusterBootstrap(int resamples, long seed) {
         return new Estimate(mean, quantile(means, tail), quantile(means, 1 - tail));
     }
 
-    private double[] resample(double[] sums, int[] sizes) {
+    /// The sum of some values over the sum of others, such as what one approach spent over what another
+    /// spent on the same tasks; without an interval where there is only one cluster.
+    ///
+    /// Source: A. C. Davison, D. V. Hinkley, "Bootstrap methods and their application" (1997), section
+    /// 2.1 (the ratio of two means of paired values).
+    ///
+    /// @param over what each cluster adds to the upper sum
+    /// @param under what each adds to the lower one; more than nothing
+    /// @throws IllegalArgumentException where the two are not as many, none, or not positive below
+    public Estimate ratio(double[] over, double[] under, double level) {
+        if (over.length == 0
+                || over.length != under.length
+                || Arrays.stream(under).anyMatch(u -> !(u > 0))) {
+            throw new IllegalArgumentException("wanted pairs of values, positive below");
+        }
+        var ratio = Arrays.stream(over).sum() / Arrays.stream(under).sum();
+        if (over.length < 2) {
+            return Estimate.unsure(ratio);
+        }
+        var ratios = resample(over, under);
+        var tail = tail(over.length, level);
+        return new Estimate(ratio, quantile(ratios, tail), quantile(ratios, 1 - tail));
+    }
+
+    private double[] resample(double[] sums, double[] sizes) {
         var random = new SplittableRandom(seed);
         var means = new double[resamples];
         for (var r = 0; r < resamples; r++) {
             var sum = 0.0;
-            var size = 0;
+            var size = 0.0;
             for (var i = 0; i < sums.length; i++) {
                 var drawn = random.nextInt(sums.length);
                 sum += sums[drawn];

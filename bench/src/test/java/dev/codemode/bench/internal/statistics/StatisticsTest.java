@@ -88,6 +88,28 @@ class StatisticsTest {
         assertThat(estimate.high()).isCloseTo(0.401, within(0.003));
     }
 
+    /// The populations of ten cities in 1930 over those in 1920, from the book the method is taken from;
+    /// the interval is that of `scipy.stats.bootstrap(..., paired=True)` at the same percentiles.
+    @Test
+    void theBootstrapOfARatioAgreesWithScipyOnAPublishedExample() {
+        double[] in1930 = {143, 104, 69, 260, 75, 63, 50, 48, 111, 50};
+        double[] in1920 = {138, 93, 61, 179, 48, 37, 29, 23, 30, 2};
+
+        var estimate = new ClusterBootstrap(100_000, 3).ratio(in1930, in1920, 0.95);
+
+        assertThat(estimate.value()).isCloseTo(1.5203125, EXACT);
+        assertThat(estimate.low()).isCloseTo(1.209, within(0.01));
+        assertThat(estimate.high()).isCloseTo(2.339, within(0.03));
+    }
+
+    @Test
+    void theRatioOfOneClusterHasNoInterval() {
+        var estimate = ClusterBootstrap.DEFAULT.ratio(new double[] {3}, new double[] {4}, 0.95);
+
+        assertThat(estimate.value()).isEqualTo(0.75);
+        assertThat(estimate.low()).isNull();
+    }
+
     @Test
     void theBootstrapIsTheSameForTheSameSeed() {
         var values = synthetic(new SplittableRandom(5), 12);
@@ -156,5 +178,10 @@ class StatisticsTest {
                         "wanted 1 <= k <= epochs and 0 <= passed <= epochs, got k=4 epochs=3 passed=1");
         assertThatThrownBy(() -> ClusterBootstrap.DEFAULT.mean(List.of(), 0.95))
                 .hasMessage("wanted clusters with at least one value each");
+        assertThatThrownBy(
+                        () ->
+                                ClusterBootstrap.DEFAULT.ratio(
+                                        new double[] {1}, new double[] {0}, 0.95))
+                .hasMessage("wanted pairs of values, positive below");
     }
 }

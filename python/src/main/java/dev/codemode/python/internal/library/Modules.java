@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// what stands in it is immutable.
 public final class Modules {
     private static final Map<String, Supplier<ModuleValue>> MAKERS =
-            Map.of("json", () -> JsonModule.MODULE, "math", () -> MathModule.MODULE);
+            Map.ofEntries(
+                    Map.entry("itertools", () -> ItertoolsModule.MODULE),
+                    Map.entry("json", () -> JsonModule.MODULE),
+                    Map.entry("math", () -> MathModule.MODULE));
 
     private Modules() {}
 

@@ -124,6 +124,7 @@ public final class NativeSignature {
         if (args.keywords() > 0 && parameters.positionalOnly() == parameters.slots()) {
             throw run.typeError(callee + "() takes no keyword arguments");
         }
+        refuseSurplus(run, given, args.keywords(), self);
         refuseUnknown(run, args);
         @Nullable Value[] slots = new @Nullable Value[parameters.slots()];
         parameters.bind(run, callee, defaults, args, slots);
@@ -134,6 +135,27 @@ public final class NativeSignature {
             slots[varArgsAt] = rest;
         }
         return slots;
+    }
+
+    /// More arguments than there are parameters: said before any name is looked at, as CPython does.
+    private void refuseSurplus(Run run, int given, int keywords, int self) {
+        var all = parameters.named() - self;
+        if (keywords == 0 || parameters.hasKwArgs()) {
+            return;
+        }
+        var counted = parameters.hasVarArgs() ? keywords : given + keywords;
+        if (counted > all && all > 0) {
+            throw run.typeError(
+                    name
+                            + "() takes at most "
+                            + all
+                            + (counted == keywords ? " keyword" : "")
+                            + " argument"
+                            + (all == 1 ? "" : "s")
+                            + " ("
+                            + counted
+                            + " given)");
+        }
     }
 
     private void refuseUnknown(Run run, Args args) {
@@ -170,6 +192,18 @@ public final class NativeSignature {
         }
         if (least == 1 && most == 1 && parameters.named() == parameters.positional()) {
             return run.typeError(callee + "() takes exactly one argument (" + given + " given)");
+        }
+        if (given > most && parameters.positionalOnly() < parameters.positional()) {
+            return run.typeError(
+                    name
+                            + "() takes at most "
+                            + most
+                            + (parameters.named() > parameters.positional() ? " positional" : "")
+                            + " argument"
+                            + (most == 1 ? "" : "s")
+                            + " ("
+                            + given
+                            + " given)");
         }
         var bound = given < least ? least : most;
         var word = least == most ? "" : given < least ? "at least " : "at most ";

@@ -21,7 +21,7 @@ final class SpecialNatives {
         unary(Special.BOOL, (run, self) -> Bool.of(self.truth(run)));
         unary(Special.LEN, (run, self) -> SmallInt.of(self.length(run)));
         unary(Special.ITER, (run, self) -> self.iterate(run));
-        unary(Special.NEXT, (run, self) -> Protocol.nextOrStop(run, self));
+        unary(Special.NEXT, SpecialNatives::next);
         unary(Special.NEG, (run, self) -> self.unary(run, UnaryOp.NEGATE));
         unary(Special.POS, (run, self) -> self.unary(run, UnaryOp.PLUS));
         unary(Special.INVERT, (run, self) -> self.unary(run, UnaryOp.INVERT));
@@ -64,6 +64,18 @@ final class SpecialNatives {
     }
 
     private SpecialNatives() {}
+
+    /// Asks the Java class even where a class of the program builds on it.
+    private static Value next(Run run, Value self) {
+        if (!(self instanceof Iter iterator)) {
+            return Protocol.nextOrStop(run, self);
+        }
+        var next = iterator.next(run);
+        if (next == null) {
+            throw run.stopIteration(Protocol.returned(self));
+        }
+        return next;
+    }
 
     static Native of(Special special) {
         var method = ALL.get(special);

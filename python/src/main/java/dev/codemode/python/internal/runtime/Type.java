@@ -20,6 +20,10 @@ public final class Type extends Value {
     }
 
     private final String name;
+
+    /// What messages call instances: with the module in front for types that live in one.
+    private final String shownName;
+
     private final List<Type> bases;
     private final List<Type> mro;
     private final boolean heap;
@@ -40,6 +44,7 @@ public final class Type extends Value {
 
     private Type() {
         this.name = "type";
+        this.shownName = name;
         this.bases = new ArrayList<>();
         this.mro = new ArrayList<>(List.of(this));
         this.heap = false;
@@ -47,8 +52,14 @@ public final class Type extends Value {
     }
 
     private Type(Type metatype, String name, List<Type> bases, boolean heap) {
+        this(metatype, name, name, bases, heap);
+    }
+
+    private Type(
+            Type metatype, String name, String shownName, List<Type> bases, boolean heap) {
         super(metatype);
         this.name = name;
+        this.shownName = shownName;
         this.bases = List.copyOf(bases);
         this.heap = heap;
         this.mro = new ArrayList<>();
@@ -74,6 +85,14 @@ public final class Type extends Value {
     static Type builtin(String name, Type base) {
         var type = new Type(TYPE, name, List.of(base), false);
         type.mro.addAll(base.mro);
+        return type;
+    }
+
+    /// A built-in type that stands in a module.
+    static Type ofModule(String module, String name, Type metatype, Type base) {
+        var type = new Type(metatype, name, module + "." + name, List.of(base), false);
+        type.mro.addAll(base.mro);
+        type.define("__module__", StrValue.of(module));
         return type;
     }
 
@@ -112,6 +131,10 @@ public final class Type extends Value {
 
     public String name() {
         return name;
+    }
+
+    String shownName() {
+        return shownName;
     }
 
     public List<Type> bases() {

@@ -22,6 +22,11 @@ public final class TypeBuilder {
         return new TypeBuilder(type);
     }
 
+    /// A type of a module, to be filled and finished like the others.
+    public static Type type(String module, String name, Type base) {
+        return Type.ofModule(module, name, Type.TYPE, base);
+    }
+
     /// An exception type of a module.
     public static Type exception(String name, String module, Type base) {
         var type = Type.builtin(name, base);

@@ -30,7 +30,7 @@ public abstract class Value {
 
     /// Type of `type`'s instances aside, what messages call this value.
     public final String typeName() {
-        return type().name();
+        return type().shownName();
     }
 
     protected boolean truth(Run run) {

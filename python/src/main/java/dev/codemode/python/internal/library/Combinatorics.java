@@ -67,7 +67,7 @@ final class Combinatorics {
     }
 
     static final class Combinations extends Selection {
-        static final Type TYPE = ItertoolsModule.type("combinations");
+        static final Type TYPE = IterTypes.of("combinations");
 
         Combinations(Type type, Value[] pool, int length) {
             super(type, pool, ascending(Math.min(length, pool.length)), length > pool.length);
@@ -97,7 +97,7 @@ final class Combinatorics {
     }
 
     static final class WithReplacement extends Selection {
-        static final Type TYPE = ItertoolsModule.type("combinations_with_replacement");
+        static final Type TYPE = IterTypes.of("combinations_with_replacement");
 
         WithReplacement(Run run, Type type, Value[] pool, int length) {
             super(
@@ -120,7 +120,7 @@ final class Combinatorics {
     }
 
     static final class Permutations extends Selection {
-        static final Type TYPE = ItertoolsModule.type("permutations");
+        static final Type TYPE = IterTypes.of("permutations");
 
         /// All positions of the pool; the first [#indices] of them are the current selection.
         private final int[] order;
@@ -164,7 +164,7 @@ final class Combinatorics {
 
     /// Like nested loops over the pools, the last one turning fastest.
     static final class Product extends Iter {
-        static final Type TYPE = ItertoolsModule.type("product");
+        static final Type TYPE = IterTypes.of("product");
 
         private final Value[][] pools;
         private final int[] indices;

@@ -20,7 +20,7 @@ final class Counting {
     private Counting() {}
 
     static final class Count extends Iter {
-        static final Type TYPE = ItertoolsModule.type("count");
+        static final Type TYPE = IterTypes.of("count");
 
         private Value next;
         private final Value step;
@@ -77,7 +77,7 @@ final class Counting {
     }
 
     static final class Cycle extends Iter {
-        static final Type TYPE = ItertoolsModule.type("cycle");
+        static final Type TYPE = IterTypes.of("cycle");
 
         private final Iter source;
         private final ListValue seen = new ListValue();
@@ -115,7 +115,7 @@ final class Counting {
     }
 
     static final class Repeat extends Iter {
-        static final Type TYPE = ItertoolsModule.type("repeat");
+        static final Type TYPE = IterTypes.of("repeat");
 
         private final Value value;
 

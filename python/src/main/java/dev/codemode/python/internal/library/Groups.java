@@ -16,7 +16,7 @@ final class Groups {
     private Groups() {}
 
     static final class Batched extends Streams.Derived {
-        static final Type TYPE = ItertoolsModule.type("batched");
+        static final Type TYPE = IterTypes.of("batched");
 
         private final long size;
         private boolean ended;
@@ -48,7 +48,7 @@ final class Groups {
     }
 
     static final class Pairwise extends Streams.Derived {
-        static final Type TYPE = ItertoolsModule.type("pairwise");
+        static final Type TYPE = IterTypes.of("pairwise");
 
         private @Nullable Value last;
 
@@ -81,7 +81,7 @@ final class Groups {
     }
 
     static final class GroupBy extends Streams.Derived {
-        static final Type TYPE = ItertoolsModule.type("groupby");
+        static final Type TYPE = IterTypes.of("groupby");
 
         private final Value function;
         private @Nullable Value value;
@@ -118,7 +118,7 @@ final class Groups {
             if (next == null) {
                 return false;
             }
-            key = function == Constants.NONE ? next : Protocol.call(run, function, next);
+            key = function == Constants.NONE ? next : Nested.call(run, function, next);
             value = next;
             return true;
         }
@@ -152,7 +152,7 @@ final class Groups {
 
     /// The elements behind one key of `groupby`.
     static final class Group extends Iter {
-        static final Type TYPE = ItertoolsModule.type("_grouper");
+        static final Type TYPE = IterTypes.of("_grouper");
 
         private final GroupBy parent;
         private final Value key;
@@ -176,7 +176,7 @@ final class Groups {
     }
 
     static final class ZipLongest extends Iter {
-        static final Type TYPE = ItertoolsModule.type("zip_longest");
+        static final Type TYPE = IterTypes.of("zip_longest");
 
         private final @Nullable Iter[] sources;
         private final Value fill;

@@ -34,7 +34,7 @@ final class Iterators {
             run.tick();
             if (sources.length == 1) {
                 var value = sources[0].next(run);
-                return value == null ? null : Protocol.call(run, function, value);
+                return value == null ? null : Nested.call(run, function, value);
             }
             var values = new Value[sources.length];
             for (var i = 0; i < values.length; i++) {
@@ -44,7 +44,7 @@ final class Iterators {
                 }
                 values[i] = value;
             }
-            return Protocol.call(run, function, Args.of(values));
+            return Nested.call(run, function, Args.of(values));
         }
 
         @Override
@@ -68,7 +68,7 @@ final class Iterators {
         public @Nullable Value next(Run run) {
             for (var value = source.next(run); value != null; value = source.next(run)) {
                 run.tick();
-                var verdict = test == Constants.NONE ? value : Protocol.call(run, test, value);
+                var verdict = test == Constants.NONE ? value : Nested.call(run, test, value);
                 if (Protocol.truth(run, verdict)) {
                     return value;
                 }

@@ -25,9 +25,9 @@ final class ItertoolsModule {
 
     private ItertoolsModule() {}
 
-    /// A type of this module, below `iterator`.
-    static Type type(String name) {
-        return TypeBuilder.type("itertools", name, Types.ITERATOR);
+    /// Makes sure that the types are complete, for others that make iterators of them.
+    static void load() {
+        // Nothing to do: the class is initialised by now.
     }
 
     private static ModuleValue build() {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Modules {
     private static final Map<String, Supplier<ModuleValue>> MAKERS =
             Map.ofEntries(
+                    Map.entry("collections", () -> CollectionsModule.MODULE),
                     Map.entry("itertools", () -> ItertoolsModule.MODULE),
                     Map.entry("json", () -> JsonModule.MODULE),
+                    Map.entry("keyword", () -> KeywordModule.MODULE),
                     Map.entry("math", () -> MathModule.MODULE));
 
     private Modules() {}

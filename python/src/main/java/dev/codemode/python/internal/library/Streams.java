@@ -40,7 +40,7 @@ final class Streams {
 
         boolean accepts(Run run, Value value) {
             run.tick();
-            return Protocol.truth(run, Protocol.call(run, function, value));
+            return Protocol.truth(run, Nested.call(run, function, value));
         }
 
         @Override
@@ -51,7 +51,7 @@ final class Streams {
     }
 
     static final class Accumulate extends Derived {
-        static final Type TYPE = ItertoolsModule.type("accumulate");
+        static final Type TYPE = IterTypes.of("accumulate");
 
         private final Value function;
         private @Nullable Value initial;
@@ -81,7 +81,7 @@ final class Streams {
         private Value add(Run run, Value sum, Value value) {
             return function == Constants.NONE
                     ? Protocol.binary(run, BinaryOp.ADD, sum, value)
-                    : Protocol.call(run, function, sum, value);
+                    : Nested.call(run, function, sum, value);
         }
 
         @Override
@@ -94,7 +94,7 @@ final class Streams {
     }
 
     static final class Chain extends Iter {
-        static final Type TYPE = ItertoolsModule.type("chain");
+        static final Type TYPE = IterTypes.of("chain");
 
         private @Nullable Iter iterables;
         private @Nullable Iter current;
@@ -136,7 +136,7 @@ final class Streams {
     }
 
     static final class Compress extends Iter {
-        static final Type TYPE = ItertoolsModule.type("compress");
+        static final Type TYPE = IterTypes.of("compress");
 
         private final Iter data;
         private final Iter selectors;
@@ -170,7 +170,7 @@ final class Streams {
     }
 
     static final class DropWhile extends Asking {
-        static final Type TYPE = ItertoolsModule.type("dropwhile");
+        static final Type TYPE = IterTypes.of("dropwhile");
 
         private boolean started;
 
@@ -193,7 +193,7 @@ final class Streams {
     }
 
     static final class TakeWhile extends Asking {
-        static final Type TYPE = ItertoolsModule.type("takewhile");
+        static final Type TYPE = IterTypes.of("takewhile");
 
         private boolean ended;
 
@@ -213,7 +213,7 @@ final class Streams {
     }
 
     static final class FilterFalse extends Asking {
-        static final Type TYPE = ItertoolsModule.type("filterfalse");
+        static final Type TYPE = IterTypes.of("filterfalse");
 
         FilterFalse(Run run, Type type, Value function, Iter source) {
             super(run, type, function, source);
@@ -236,7 +236,7 @@ final class Streams {
     }
 
     static final class StarMap extends Asking {
-        static final Type TYPE = ItertoolsModule.type("starmap");
+        static final Type TYPE = IterTypes.of("starmap");
 
         StarMap(Run run, Type type, Value function, Iter source) {
             super(run, type, function, source);
@@ -249,12 +249,12 @@ final class Streams {
                 return null;
             }
             run.tick();
-            return Protocol.call(run, function, ItertoolsModule.spread(run, value));
+            return Nested.call(run, function, ItertoolsModule.spread(run, value));
         }
     }
 
     static final class Slice extends Derived {
-        static final Type TYPE = ItertoolsModule.type("islice");
+        static final Type TYPE = IterTypes.of("islice");
 
         /// How many elements of the source are gone.
         private long taken;

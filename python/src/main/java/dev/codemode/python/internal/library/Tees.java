@@ -52,7 +52,7 @@ final class Tees {
     }
 
     static final class Tee extends Iter {
-        static final Type TYPE = ItertoolsModule.type("_tee");
+        static final Type TYPE = IterTypes.of("_tee");
 
         private Link at;
 

@@ -12,7 +12,8 @@ public class DictValue extends Value {
         super(Types.DICT);
     }
 
-    private DictValue(Type type) {
+    /// For dicts of the library and of the program.
+    protected DictValue(Type type) {
         super(type);
     }
 
@@ -155,12 +156,17 @@ public class DictValue extends Value {
 
     @Override
     protected Value binary(Run run, BinaryOp op, Value right) {
-        if (op != BinaryOp.OR || !(right instanceof DictValue other)) {
+        if (op != BinaryOp.OR || !(right instanceof DictValue other) || other.answersFirst(type())) {
             return Constants.NOT_IMPLEMENTED;
         }
         var union = copy(run);
         union.putAll(run, other);
         return union;
+    }
+
+    /// Whether `left | this` is for this one to answer, as it is where its class refines the other.
+    protected boolean answersFirst(Type left) {
+        return false;
     }
 
     @Override
@@ -212,7 +218,7 @@ public class DictValue extends Value {
         return ReprBuilder.of(run, this, "{", "}", "{...}", this::addEntries);
     }
 
-    final void addEntries(ReprBuilder builder) {
+    protected final void addEntries(ReprBuilder builder) {
         for (var i = 0; i < table.entries(); i++) {
             var key = table.key(i);
             if (key != null) {

@@ -97,7 +97,7 @@ public abstract class IntValue extends Value {
                 : asBig().compareTo(other.asBig());
     }
 
-    static boolean holds(CompareOp op, int order) {
+    public static boolean holds(CompareOp op, int order) {
         return switch (op) {
             case EQUAL -> order == 0;
             case NOT_EQUAL -> order != 0;

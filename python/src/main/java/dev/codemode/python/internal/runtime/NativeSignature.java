@@ -124,7 +124,7 @@ public final class NativeSignature {
         if (args.keywords() > 0 && parameters.positionalOnly() == parameters.slots()) {
             throw run.typeError(callee + "() takes no keyword arguments");
         }
-        refuseSurplus(run, given, args.keywords(), self);
+        refuseSurplus(run, callee, given, args.keywords(), self);
         refuseUnknown(run, args);
         @Nullable Value[] slots = new @Nullable Value[parameters.slots()];
         parameters.bind(run, callee, defaults, args, slots);
@@ -138,7 +138,7 @@ public final class NativeSignature {
     }
 
     /// More arguments than there are parameters: said before any name is looked at, as CPython does.
-    private void refuseSurplus(Run run, int given, int keywords, int self) {
+    private void refuseSurplus(Run run, String callee, int given, int keywords, int self) {
         var all = parameters.named() - self;
         if (keywords == 0 || parameters.hasKwArgs()) {
             return;
@@ -146,7 +146,7 @@ public final class NativeSignature {
         var counted = parameters.hasVarArgs() ? keywords : given + keywords;
         if (counted > all && all > 0) {
             throw run.typeError(
-                    name
+                    shownName(callee)
                             + "() takes at most "
                             + all
                             + (counted == keywords ? " keyword" : "")
@@ -195,7 +195,7 @@ public final class NativeSignature {
         }
         if (given > most && parameters.positionalOnly() < parameters.positional()) {
             return run.typeError(
-                    name
+                    shownName(callee)
                             + "() takes at most "
                             + most
                             + (parameters.named() > parameters.positional() ? " positional" : "")
@@ -207,10 +207,8 @@ public final class NativeSignature {
         }
         var bound = given < least ? least : most;
         var word = least == most ? "" : given < least ? "at least " : "at most ";
-        // Calling a type runs __init__, but the program wrote the type's name.
-        var shown = name.equals("__init__") ? callee.substring(0, callee.indexOf('.')) : name;
         return run.typeError(
-                shown
+                shownName(callee)
                         + " expected "
                         + word
                         + bound
@@ -218,5 +216,10 @@ public final class NativeSignature {
                         + (bound == 1 ? "" : "s")
                         + ", got "
                         + given);
+    }
+
+    /// Calling a type runs `__init__`, but the program wrote the type's name.
+    private String shownName(String callee) {
+        return name.equals("__init__") ? callee.substring(0, callee.indexOf('.')) : name;
     }
 }

@@ -46,6 +46,14 @@ public final class ReprBuilder {
         append(Protocol.repr(run, value));
     }
 
+    /// An element shown as `name=value`.
+    public void named(String name, Value value) {
+        separate();
+        append(name);
+        append("=");
+        append(Protocol.repr(run, value));
+    }
+
     private void separate() {
         run.tick();
         if (!first) {

@@ -21,6 +21,9 @@ public final class Table {
     private int live;
     private int changes;
 
+    /// No entry is live before this one: taking entries from the front stays cheap.
+    private int first;
+
     /// @param hasValues false for a set
     public Table(boolean hasValues) {
         this.hasValues = hasValues;
@@ -173,6 +176,7 @@ public final class Table {
             }
         }
         used = next;
+        first = 0;
     }
 
     /// Removes a key; its value (the key itself in a set), or null where it was not there.
@@ -200,8 +204,17 @@ public final class Table {
             clear();
         } else if (entry == used - 1) {
             used--;
+            first = Math.min(first, used);
         }
         return Constants.orNone(removed);
+    }
+
+    /// First entry that is there, or -1.
+    int firstEntry() {
+        while (first < used && keys[first] == null) {
+            first++;
+        }
+        return first < used ? first : -1;
     }
 
     /// Last entry that is there, or -1.
@@ -220,6 +233,7 @@ public final class Table {
         values = hasValues ? new Value[4] : Args.NO_VALUES;
         index = new int[8];
         used = 0;
+        first = 0;
         live = 0;
         changes++;
     }
@@ -239,6 +253,7 @@ public final class Table {
             }
         }
         copy.used = used;
+        copy.first = first;
         copy.live = live;
         return copy;
     }

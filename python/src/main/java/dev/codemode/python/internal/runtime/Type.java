@@ -299,7 +299,7 @@ public final class Type extends Value {
             return made;
         }
         var init = made.type().special(Special.INIT);
-        if (init != null) {
+        if (init != null && init != OBJECT.special(Special.INIT)) {
             var answer = Protocol.callMethod(run, init, made, args);
             if (answer != Constants.NONE) {
                 throw run.typeError(

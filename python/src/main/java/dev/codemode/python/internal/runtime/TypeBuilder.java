@@ -27,6 +27,13 @@ public final class TypeBuilder {
         return Type.ofModule(module, name, Type.TYPE, base);
     }
 
+    /// A type of a module that messages call by its bare name, as they do with classes.
+    public static Type plainType(String module, String name, Type base) {
+        var type = Type.builtin(name, base);
+        type.define("__module__", StrValue.of(module));
+        return type;
+    }
+
     /// An exception type of a module.
     public static Type exception(String name, String module, Type base) {
         var type = Type.builtin(name, base);

@@ -13,7 +13,7 @@ final class Combinatorics {
     private Combinatorics() {}
 
     /// Tuples of `indices.length` elements of one pool.
-    private abstract static class Selection extends Iter {
+    abstract static class Selection extends Iter {
         final Value[] pool;
         final int[] indices;
         private boolean started;

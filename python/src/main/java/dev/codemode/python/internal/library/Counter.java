@@ -224,7 +224,8 @@ final class Counter extends DictValue implements Attributed {
                 run,
                 this,
                 (element, count) ->
-                        result.keep(run, element, joined(run, op, count, other.count(run, element))));
+                        result.keep(
+                                run, element, joined(run, op, count, other.count(run, element))));
         if (op != BinaryOp.AND) {
             each(
                     run,
@@ -302,8 +303,7 @@ final class Counter extends DictValue implements Attributed {
                 each(
                         run,
                         this,
-                        (element, count) ->
-                                negative.keep(run, element, minus(run, ZERO, count)));
+                        (element, count) -> negative.keep(run, element, minus(run, ZERO, count)));
                 yield negative;
             }
             default -> super.unary(run, op);

@@ -22,8 +22,7 @@ final class CounterMethods {
     /// The key by which items are sorted.
     static final Native COUNT_OF =
             Natives.function(
-                    "count_of(item, /)",
-                    (Native.F1) (run, item) -> ((TupleValue) item).get(1));
+                    "count_of(item, /)", (Native.F1) (run, item) -> ((TupleValue) item).get(1));
 
     private static final Native REPEAT =
             Natives.function(
@@ -33,8 +32,7 @@ final class CounterMethods {
                                     new Counting.Repeat(
                                             Counting.Repeat.TYPE,
                                             element,
-                                            Math.max(
-                                                    0, Protocol.index(run, count).clamp())));
+                                            Math.max(0, Protocol.index(run, count).clamp())));
 
     private CounterMethods() {}
 
@@ -101,8 +99,7 @@ final class CounterMethods {
     }
 
     private static Value elements(Run run, Value self) {
-        var items =
-                Protocol.iterate(run, new DictView((DictValue) self, DictView.Kind.ITEMS));
+        var items = Protocol.iterate(run, new DictView((DictValue) self, DictView.Kind.ITEMS));
         return new Streams.Chain(
                 run,
                 Streams.Chain.TYPE,

@@ -138,7 +138,9 @@ class DefaultDict extends DictValue {
     @Override
     protected String repr(Run run) {
         try (var _ = run.nested()) {
-            var made = ReprBuilder.of(run, factory, "", "", "...", builder -> builder.element(factory));
+            var made =
+                    ReprBuilder.of(
+                            run, factory, "", "", "...", builder -> builder.element(factory));
             return ReprBuilder.of(
                     run,
                     this,

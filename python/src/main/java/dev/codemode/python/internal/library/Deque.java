@@ -162,8 +162,7 @@ class Deque extends Value {
     }
 
     void extend(Run run, Value iterable) {
-        var elements =
-                Protocol.iterate(run, iterable == this ? copy(run) : iterable);
+        var elements = Protocol.iterate(run, iterable == this ? copy(run) : iterable);
         for (var next = elements.next(run); next != null; next = elements.next(run)) {
             run.tick();
             addLast(run, next);
@@ -171,8 +170,7 @@ class Deque extends Value {
     }
 
     void extendLeft(Run run, Value iterable) {
-        var elements =
-                Protocol.iterate(run, iterable == this ? copy(run) : iterable);
+        var elements = Protocol.iterate(run, iterable == this ? copy(run) : iterable);
         for (var next = elements.next(run); next != null; next = elements.next(run)) {
             run.tick();
             addFirst(run, next);
@@ -275,8 +273,7 @@ class Deque extends Value {
 
     private int index(Run run, Value key) {
         if (key instanceof SliceValue || !Protocol.hasIndex(key)) {
-            throw run.typeError(
-                    "sequence index must be integer, not '" + key.type().name() + "'");
+            throw run.typeError("sequence index must be integer, not '" + key.type().name() + "'");
         }
         var index = Protocol.index(run, key);
         var at = index.fitsLong() ? index.asLong() : Long.MAX_VALUE;

@@ -129,9 +129,7 @@ final class DequeMethods {
         }
         var bound = deque.most() < 0 ? Constants.NONE : SmallInt.of(deque.most());
         return Protocol.call(
-                run,
-                deque.type(),
-                deque.most() < 0 ? Args.of(deque) : Args.of(deque, bound));
+                run, deque.type(), deque.most() < 0 ? Args.of(deque) : Args.of(deque, bound));
     }
 
     private static Value count(Run run, Value self, Value value) {

@@ -39,16 +39,13 @@ final class ItertoolsModule {
                                 throw run.typeError("chain() takes no keyword arguments");
                             }
                             var slots = Constructors.bind(run, "chain(*iterables)", args);
-                            return new Streams.Chain(
-                                    run, type, Protocol.iterate(run, slots[0]));
+                            return new Streams.Chain(run, type, Protocol.iterate(run, slots[0]));
                         })
                 .classMethod(
                         "from_iterable(type, iterable, /)",
                         (run, slots) ->
                                 new Streams.Chain(
-                                        run,
-                                        (Type) slots[0],
-                                        Protocol.iterate(run, slots[1])))
+                                        run, (Type) slots[0], Protocol.iterate(run, slots[1])))
                 .finish();
         MEMBERS.value("chain", Streams.Chain.TYPE);
         TypeBuilder.of(Groups.Group.TYPE).finish();
@@ -84,11 +81,7 @@ final class ItertoolsModule {
                 "accumulate(iterable, func=None, *, initial=None)",
                 (run, type, slots) ->
                         new Streams.Accumulate(
-                                run,
-                                type,
-                                Protocol.iterate(run, slots[0]),
-                                slots[1],
-                                slots[2]));
+                                run, type, Protocol.iterate(run, slots[0]), slots[1], slots[2]));
         define(Groups.Batched.TYPE, "batched(iterable, n)", ItertoolsModule::batched);
         define(
                 Combinatorics.Combinations.TYPE,
@@ -141,8 +134,7 @@ final class ItertoolsModule {
                 Streams.StarMap.TYPE,
                 "starmap(function, iterable, /)",
                 (run, type, slots) ->
-                        new Streams.StarMap(
-                                run, type, slots[0], Protocol.iterate(run, slots[1])));
+                        new Streams.StarMap(run, type, slots[0], Protocol.iterate(run, slots[1])));
         define(
                 Groups.Pairwise.TYPE,
                 "pairwise(iterable, /)",
@@ -152,8 +144,7 @@ final class ItertoolsModule {
                 Groups.GroupBy.TYPE,
                 "groupby(iterable, key=None)",
                 (run, type, slots) ->
-                        new Groups.GroupBy(
-                                run, type, Protocol.iterate(run, slots[0]), slots[1]));
+                        new Groups.GroupBy(run, type, Protocol.iterate(run, slots[0]), slots[1]));
         define(Streams.Slice.TYPE, "islice(iterable, *args)", ItertoolsModule::slice);
         define(
                 Groups.ZipLongest.TYPE,
@@ -192,10 +183,7 @@ final class ItertoolsModule {
             throw run.typeError("Expected int as r");
         }
         return new Combinatorics.Permutations(
-                run,
-                type,
-                pool,
-                slots[1] == Constants.NONE ? pool.length : length(run, slots[1]));
+                run, type, pool, slots[1] == Constants.NONE ? pool.length : length(run, slots[1]));
     }
 
     private static Value product(Run run, Type type, Value[] slots) {
@@ -233,8 +221,7 @@ final class ItertoolsModule {
         var start = single ? 0L : bound(run, bounds.get(0), 0, true);
         var stop = bound(run, bounds.get(single ? 0 : 1), -1, false);
         var step = bounds.size() == 3 ? step(run, bounds.get(2)) : 1;
-        return new Streams.Slice(
-                run, type, Protocol.iterate(run, slots[0]), start, stop, step);
+        return new Streams.Slice(run, type, Protocol.iterate(run, slots[0]), start, stop, step);
     }
 
     private static long bound(Run run, Value value, long absent, boolean several) {
@@ -244,7 +231,8 @@ final class ItertoolsModule {
         var bound = sizeOrNull(run, value);
         if (bound == null || bound < 0) {
             throw run.valueError(
-                    (several ? "Indices for islice() must be None or an integer: "
+                    (several
+                                    ? "Indices for islice() must be None or an integer: "
                                     : "Stop argument for islice() must be None or an integer: ")
                             + "0 <= x <= sys.maxsize.");
         }
@@ -311,8 +299,7 @@ final class ItertoolsModule {
     private static long size(Run run, Value value) {
         var index = Protocol.index(run, value);
         if (!index.fitsLong()) {
-            throw run.raise(
-                    Types.OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+            throw run.raise(Types.OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
         }
         return index.asLong();
     }

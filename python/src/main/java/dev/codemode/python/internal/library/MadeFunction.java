@@ -47,8 +47,7 @@ final class MadeFunction extends Value implements Attributed {
 
     /// A method of so many positional parameters without defaults.
     static MadeFunction method(String owner, String name, Native.FN body, String... parameters) {
-        var signature =
-                new Signature(List.of(parameters), 0, parameters.length, false, false);
+        var signature = new Signature(List.of(parameters), 0, parameters.length, false, false);
         return new MadeFunction(
                 owner, name, signature, new @Nullable Value[parameters.length], body);
     }

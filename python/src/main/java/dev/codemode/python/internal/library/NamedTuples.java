@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `collections.namedtuple`: makes a subclass of `tuple` whose elements have names.
 final class NamedTuples {
-    private static final Type FIELD =
-            TypeBuilder.type("collections", "_tuplegetter", Types.OBJECT);
+    private static final Type FIELD = TypeBuilder.type("collections", "_tuplegetter", Types.OBJECT);
 
     static {
         TypeBuilder.of(FIELD).finish();
@@ -51,8 +50,7 @@ final class NamedTuples {
             rename(fields);
         }
         check(run, name, fields, rename);
-        var given =
-                slots[3] == Constants.NONE ? new Value[0] : Protocol.iterable(run, slots[3]);
+        var given = slots[3] == Constants.NONE ? new Value[0] : Protocol.iterable(run, slots[3]);
         if (given.length > fields.size()) {
             throw run.typeError("Got more default values than field names");
         }
@@ -134,7 +132,11 @@ final class NamedTuples {
         put(run, namespace, "_field_defaults", fieldDefaults(run));
         put(run, namespace, "__match_args__", names);
         put(run, namespace, "__new__", maker());
-        put(run, namespace, "_make", new ClassMethod(method("_make", this::make, "cls", "iterable")));
+        put(
+                run,
+                namespace,
+                "_make",
+                new ClassMethod(method("_make", this::make, "cls", "iterable")));
         put(run, namespace, "_replace", replacer());
         put(run, namespace, "_asdict", method("_asdict", this::asDict, "self"));
         put(run, namespace, "__repr__", method("__repr__", this::repr, "self"));
@@ -194,8 +196,7 @@ final class NamedTuples {
         if (value instanceof Type type && type.isSubtypeOf(Types.TUPLE)) {
             return type;
         }
-        throw run.typeError(
-                "tuple.__new__(X): X is not a type object (" + value.typeName() + ")");
+        throw run.typeError("tuple.__new__(X): X is not a type object (" + value.typeName() + ")");
     }
 
     private Value make(Run run, Value[] slots) {

@@ -172,7 +172,9 @@ final class OrderedDict extends DictValue implements Attributed {
                 || op != CompareOp.EQUAL && op != CompareOp.NOT_EQUAL) {
             return Constants.NOT_IMPLEMENTED;
         }
-        var equal = same == Bool.TRUE && (!(right instanceof OrderedDict other) || sameOrder(run, other));
+        var equal =
+                same == Bool.TRUE
+                        && (!(right instanceof OrderedDict other) || sameOrder(run, other));
         return Bool.of(equal == (op == CompareOp.EQUAL));
     }
 

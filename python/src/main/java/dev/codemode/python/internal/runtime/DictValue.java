@@ -156,7 +156,9 @@ public class DictValue extends Value {
 
     @Override
     protected Value binary(Run run, BinaryOp op, Value right) {
-        if (op != BinaryOp.OR || !(right instanceof DictValue other) || other.answersFirst(type())) {
+        if (op != BinaryOp.OR
+                || !(right instanceof DictValue other)
+                || other.answersFirst(type())) {
             return Constants.NOT_IMPLEMENTED;
         }
         var union = copy(run);

@@ -55,8 +55,7 @@ public final class Type extends Value {
         this(metatype, name, name, bases, heap);
     }
 
-    private Type(
-            Type metatype, String name, String shownName, List<Type> bases, boolean heap) {
+    private Type(Type metatype, String name, String shownName, List<Type> bases, boolean heap) {
         super(metatype);
         this.name = name;
         this.shownName = shownName;

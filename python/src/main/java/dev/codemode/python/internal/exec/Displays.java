@@ -128,18 +128,32 @@ final class Displays {
         @Override
         Value eval(Frame f) {
             var dict = new DictValue();
-            for (var i = 0; i < values.length; i++) {
-                var key = keys[i];
-                if (key == null) {
-                    addMapping(f, dict, values[i]);
+            for (var i = 0; i < values.length; ) {
+                if (keys[i] == null) {
+                    addMapping(f, dict, values[i++]);
                 } else {
-                    var k = key.eval(f);
-                    var v = values[i].eval(f);
-                    f.at = key.span;
-                    dict.put(f.run, k, v);
+                    i = addPairs(f, dict, i);
                 }
             }
             return dict;
+        }
+
+        /// All keys and values are evaluated before the first key is hashed.
+        private int addPairs(Frame f, DictValue dict, int from) {
+            var to = from;
+            while (to < values.length && keys[to] != null) {
+                to++;
+            }
+            var pairs = new Value[2 * (to - from)];
+            for (var i = from; i < to; i++) {
+                pairs[2 * (i - from)] = keys[i].eval(f);
+                pairs[2 * (i - from) + 1] = values[i].eval(f);
+            }
+            for (var i = from; i < to; i++) {
+                f.at = keys[i].span;
+                dict.put(f.run, pairs[2 * (i - from)], pairs[2 * (i - from) + 1]);
+            }
+            return to;
         }
 
         private static void addMapping(Frame f, DictValue dict, ExprNode node) {

@@ -77,7 +77,7 @@ final class CoreFunctions {
         if (value instanceof StrValue spec) {
             return spec.text();
         }
-        throw run.typeError("format() argument 2 must be str, not " + value.typeName());
+        throw run.typeError("format() argument 2 must be str, not " + Protocol.argumentType(value));
     }
 
     private static Value print(Run run, Value[] slots) {

@@ -9,83 +9,134 @@ import dev.codemode.python.internal.runtime.Value;
 /// A stable merge sort of our own. The JDK's throws where an order contradicts itself, as NaN or a
 /// program's `__lt__` can make it; this one gives some order, as CPython's does.
 final class Sorting {
-    private static final int RUN = 8;
-
     private final Run run;
     private final boolean reverse;
+    private final Value[] values;
 
-    private Sorting(Run run, boolean reverse) {
+    // Which value stands where: a permutation at all times.
+    private int[] order;
+
+    private Sorting(Run run, Value[] values, boolean reverse) {
         this.run = run;
+        this.values = values;
         this.reverse = reverse;
+        run.reserve(16L * values.length);
+        this.order = new int[values.length];
+        for (var i = 0; i < order.length; i++) {
+            order[i] = reverse ? order.length - 1 - i : i;
+        }
     }
 
-    /// `list.sort(key=key, reverse=reverse)`.
+    /// `list.sort(key=key, reverse=reverse)`. Where a comparison fails, the list is left as far as it
+    /// was sorted.
     static void sort(Run run, ListValue list, Value key, boolean reverse) {
         var values = list.copyItems();
         // The list looks empty to the key function, and what it adds is noticed.
         list.clear();
-        var sorted = values;
+        var left = values;
         try {
-            var keys = values;
-            if (key != Constants.NONE) {
-                keys = new Value[values.length];
-                run.reserve(8L * values.length);
-                for (var i = 0; i < keys.length; i++) {
-                    run.tick();
-                    keys[i] = Protocol.call(run, key, values[i]);
-                }
+            var keys = key == Constants.NONE ? values : keys(run, key, values);
+            var sorting = new Sorting(run, values, reverse);
+            try {
+                sorting.sort(keys);
+            } finally {
+                left = sorting.ordered();
             }
-            sorted = new Sorting(run, reverse).sorted(keys, values);
             if (list.size() > 0) {
                 throw run.valueError("list modified during sort");
             }
         } finally {
-            list.restore(sorted);
+            list.restore(left);
         }
     }
 
-    private Value[] sorted(Value[] keys, Value[] values) {
-        run.reserve(16L * keys.length);
-        var order = new int[keys.length];
-        for (var i = 0; i < order.length; i++) {
-            order[i] = i;
+    private static Value[] keys(Run run, Value key, Value[] values) {
+        var keys = new Value[values.length];
+        run.reserve(8L * values.length);
+        for (var i = 0; i < keys.length; i++) {
+            run.tick();
+            keys[i] = Protocol.call(run, key, values[i]);
         }
-        for (var from = 0; from < order.length; from += RUN) {
-            insertionSort(keys, order, from, Math.min(from + RUN, order.length));
+        return keys;
+    }
+
+    private Value[] ordered() {
+        var ordered = new Value[values.length];
+        for (var i = 0; i < ordered.length; i++) {
+            ordered[i] = values[order[reverse ? ordered.length - 1 - i : i]];
         }
+        return ordered;
+    }
+
+    /// Compares in CPython's order where there are fewer than 64 items, so that an error names the
+    /// same two types, and what it leaves is in the same order.
+    private void sort(Value[] keys) {
+        var width = runLength(order.length);
+        for (var from = 0; from < order.length; from += width) {
+            sortRun(keys, from, Math.min(from + width, order.length));
+        }
+        mergeRuns(keys, width);
+    }
+
+    /// Between 32 and 64, so that the runs come out at a power of two or just below.
+    private static int runLength(int size) {
+        var rest = 0;
+        var length = size;
+        while (length >= 64) {
+            rest |= length & 1;
+            length >>= 1;
+        }
+        return Math.max(1, length + rest);
+    }
+
+    private void mergeRuns(Value[] keys, int runLength) {
         var other = new int[order.length];
-        for (var width = RUN; width < order.length && width > 0; width *= 2) {
+        for (var width = runLength; width < order.length && width > 0; width *= 2) {
             for (var from = 0; from < order.length; from += 2 * width) {
                 var middle = Math.min(from + width, order.length);
-                merge(
-                        keys,
-                        order,
-                        from,
-                        middle,
-                        (int) Math.min((long) middle + width, order.length),
-                        other);
+                var end = (int) Math.min((long) middle + width, order.length);
+                merge(keys, order, from, middle, end, other);
             }
             var swap = order;
             order = other;
             other = swap;
         }
-        var sorted = new Value[values.length];
-        for (var i = 0; i < sorted.length; i++) {
-            sorted[i] = values[order[i]];
-        }
-        return sorted;
     }
 
-    private void insertionSort(Value[] keys, int[] order, int from, int to) {
-        for (var i = from + 1; i < to; i++) {
-            var moving = order[i];
-            var j = i;
-            while (j > from && isBefore(keys[moving], keys[order[j - 1]])) {
-                order[j] = order[j - 1];
-                j--;
+    private void sortRun(Value[] keys, int from, int to) {
+        for (var next = ascendingUntil(keys, from, to); next < to; next++) {
+            var moving = order[next];
+            var low = from;
+            var high = next;
+            while (low < high) {
+                var middle = (low + high) >>> 1;
+                if (isBefore(keys[moving], keys[order[middle]])) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
+                }
             }
-            order[j] = moving;
+            System.arraycopy(order, low, order, low + 1, next - low);
+            order[low] = moving;
         }
+    }
+
+    /// Where the run that stands in order from the start on ends; a falling one is turned around.
+    private int ascendingUntil(Value[] keys, int from, int to) {
+        if (to - from < 2) {
+            return to;
+        }
+        var falls = isBefore(keys[order[from + 1]], keys[order[from]]);
+        var end = from + 2;
+        while (end < to && isBefore(keys[order[end]], keys[order[end - 1]]) == falls) {
+            end++;
+        }
+        for (int left = from, right = end - 1; falls && left < right; left++, right--) {
+            var swap = order[left];
+            order[left] = order[right];
+            order[right] = swap;
+        }
+        return end;
     }
 
     private void merge(Value[] keys, int[] from, int left, int middle, int end, int[] to) {
@@ -104,9 +155,8 @@ final class Sorting {
         }
     }
 
-    /// Whether `a` has to stand in front of `b`, which stands in front of it now.
     private boolean isBefore(Value a, Value b) {
         run.tick();
-        return reverse ? Protocol.less(run, b, a) : Protocol.less(run, a, b);
+        return Protocol.less(run, a, b);
     }
 }

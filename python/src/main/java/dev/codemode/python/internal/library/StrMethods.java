@@ -223,7 +223,28 @@ final class StrMethods {
         if (value instanceof StrValue text) {
             return text.text();
         }
-        throw run.typeError(method + "() argument must be str, not " + value.typeName());
+        throw run.typeError(
+                method + "() argument must be str, not " + Protocol.argumentType(value));
+    }
+
+    private static String numbered(Run run, String method, int position, Value value) {
+        if (value instanceof StrValue text) {
+            return text.text();
+        }
+        throw run.typeError(
+                method
+                        + "() argument "
+                        + position
+                        + " must be str, not "
+                        + Protocol.argumentType(value));
+    }
+
+    /// What is looked for in a str: here CPython does not name the method.
+    private static String part(Run run, Value value) {
+        if (value instanceof StrValue text) {
+            return text.text();
+        }
+        throw run.typeError("must be str, not " + value.typeName());
     }
 
     private static Value construct(Run run, Type type, Args args) {
@@ -239,7 +260,7 @@ final class StrMethods {
                         "str() argument '"
                                 + (i == 1 ? "encoding" : "errors")
                                 + "' must be str, not "
-                                + slots[i].typeName());
+                                + Protocol.argumentType(slots[i]));
             }
         }
         if (!(slots[0] instanceof BytesValue bytes)) {
@@ -286,7 +307,7 @@ final class StrMethods {
 
     private static int find(Run run, String method, Value[] slots, boolean last) {
         var self = (StrValue) slots[0];
-        var part = argument(run, method, slots[1]);
+        var part = part(run, slots[1]);
         var range = range(run, self, slots[2], slots[3]);
         if (range == null) {
             return -1;
@@ -308,7 +329,7 @@ final class StrMethods {
 
     private static Value count(Run run, Value[] slots) {
         var self = (StrValue) slots[0];
-        var part = argument(run, "count", slots[1]);
+        var part = part(run, slots[1]);
         var range = range(run, self, slots[2], slots[3]);
         return SmallInt.of(
                 range == null
@@ -348,8 +369,8 @@ final class StrMethods {
     }
 
     private static Value replace(Run run, Value[] slots) {
-        var old = replaceArgument(run, slots[1], 1);
-        var fresh = replaceArgument(run, slots[2], 2);
+        var old = numbered(run, "replace", 1, slots[1]);
+        var fresh = numbered(run, "replace", 2, slots[2]);
         var limit = Protocol.index(run, slots[3]);
         return made(
                 run,
@@ -361,14 +382,6 @@ final class StrMethods {
                                 limit.clamp(),
                                 Formatting.maxChars(run),
                                 ticker(run)));
-    }
-
-    private static String replaceArgument(Run run, Value value, int position) {
-        if (value instanceof StrValue text) {
-            return text.text();
-        }
-        throw run.typeError(
-                "replace() argument " + position + " must be str, not " + value.typeName());
     }
 
     private static Value split(Run run, Value[] slots, boolean fromRight) {
@@ -539,8 +552,8 @@ final class StrMethods {
             }
             return table;
         }
-        var from = argument(run, "maketrans", slots[0]).codePoints().toArray();
-        var to = argument(run, "maketrans", slots[1]).codePoints().toArray();
+        var from = numbered(run, "maketrans", 1, slots[0]).codePoints().toArray();
+        var to = numbered(run, "maketrans", 2, slots[1]).codePoints().toArray();
         if (from.length != to.length) {
             throw run.valueError("the first two maketrans arguments must have equal length");
         }
@@ -548,7 +561,7 @@ final class StrMethods {
             table.put(run, SmallInt.of(from[i]), SmallInt.of(to[i]));
         }
         if (slots[2] != Constants.ABSENT) {
-            argument(run, "maketrans", slots[2])
+            numbered(run, "maketrans", 3, slots[2])
                     .codePoints()
                     .forEach(c -> table.put(run, SmallInt.of(c), Constants.NONE));
         }

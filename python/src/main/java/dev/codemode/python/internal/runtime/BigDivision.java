@@ -10,7 +10,8 @@ final class BigDivision {
     private BigDivision() {}
 
     static double trueDivide(Run run, BigInteger a, BigInteger b) {
-        var negative = a.signum() * b.signum() < 0;
+        // Zero over a negative number is minus zero.
+        var negative = a.signum() < 0 != b.signum() < 0;
         var numerator = a.abs();
         var denominator = b.abs();
         var shift = numerator.bitLength() - denominator.bitLength() - BITS;

@@ -149,7 +149,7 @@ public class FloatValue extends Value {
 
     /// Exact, also where the int has more digits than a double.
     private boolean compareToInt(CompareOp op, IntValue other) {
-        if (other.fitsLong() && Math.abs(other.asLong()) <= 1L << 53) {
+        if (other.isWithin(1L << 53)) {
             return holds(op, value, (double) other.asLong());
         }
         if (Double.isNaN(value) || Double.isInfinite(value)) {

@@ -95,7 +95,7 @@ public final class IntMath {
     }
 
     private static boolean fitsDouble(IntValue value) {
-        return value.fitsLong() && Math.abs(value.asLong()) <= 1L << 53;
+        return value.isWithin(1L << 53);
     }
 
     public static IntValue floorDivide(Run run, IntValue a, IntValue b) {
@@ -133,7 +133,7 @@ public final class IntMath {
         if (b.signum() < 0) {
             return FloatValue.power(run, a.asDouble(run), b.asDouble(run));
         }
-        if (a.fitsLong() && Math.abs(a.asLong()) <= 1) {
+        if (a.isWithin(1)) {
             var odd = b.asBig().testBit(0);
             return SmallInt.of(b.signum() == 0 ? 1 : odd ? a.asLong() : Math.abs(a.asLong()));
         }
@@ -178,7 +178,7 @@ public final class IntMath {
             throw run.outOfMemory();
         }
         var count = (int) b.asLong();
-        if (a.fitsLong() && count < 63 && Math.abs(a.asLong()) < 1L << (62 - count)) {
+        if (a.fitsLong() && count < 63 && a.asLong() << count >> count == a.asLong()) {
             return SmallInt.of(a.asLong() << count);
         }
         run.reserve(((long) a.asBig().bitLength() + count) / 8);

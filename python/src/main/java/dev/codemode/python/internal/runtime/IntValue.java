@@ -28,6 +28,12 @@ public abstract class IntValue extends Value {
 
     public abstract BigInteger asBig();
 
+    /// Whether it is no farther from zero than this. `Math.abs` will not do: it has no answer for the
+    /// smallest long.
+    public final boolean isWithin(long most) {
+        return fitsLong() && -most <= asLong() && asLong() <= most;
+    }
+
     /// The value as a Java int, ends clamped: what slice bounds and counts need.
     public final int clamp() {
         if (!fitsLong()) {

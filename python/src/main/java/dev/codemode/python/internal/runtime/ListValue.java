@@ -159,8 +159,11 @@ public class ListValue extends Value {
     }
 
     private int assignmentIndex(Run run, Value key, String what) {
-        var index = Protocol.index(run, key).clamp();
-        var at = index < 0 ? (long) index + size : index;
+        var index = Protocol.index(run, key);
+        if (!index.fitsLong()) {
+            throw Sequences.indexTooLarge(run);
+        }
+        var at = index.asLong() < 0 ? index.asLong() + size : index.asLong();
         if (at < 0 || at >= size) {
             throw run.raise(Types.INDEX_ERROR, "list " + what + " out of range");
         }

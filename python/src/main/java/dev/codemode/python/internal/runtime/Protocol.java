@@ -312,10 +312,41 @@ public final class Protocol {
         }
         var method = value.type().special(Special.SETITEM);
         if (method == null) {
-            throw run.typeError(
-                    "'" + value.typeName() + "' object does not support item assignment");
+            throw noItemAssignment(run, value, key);
         }
         callMethod(run, method, value, Args.of(key, item));
+    }
+
+    static Raise noItemAssignment(Run run, Value value, Value key) {
+        return noItem(run, value, key, "' object does not support item assignment");
+    }
+
+    /// CPython has other words where a sequence is told to forget what stands at an index.
+    static Raise noItemDeletion(Run run, Value value, Value key) {
+        var not = hasSequenceSlots(value) && hasIndex(key) ? "doesn't" : "does not";
+        return noItem(run, value, key, "' object " + not + " support item deletion");
+    }
+
+    private static Raise noItem(Run run, Value value, Value key, String how) {
+        // A sequence looks at the index first.
+        if (hasSequenceSlots(value) && hasIndex(key) && !index(run, key).fitsLong()) {
+            return Sequences.indexTooLarge(run);
+        }
+        return run.typeError("'" + value.typeName() + how);
+    }
+
+    private static boolean hasSequenceSlots(Value value) {
+        return isHeap(value)
+                || switch (value) {
+                    case StrValue _,
+                            BytesValue _,
+                            TupleValue _,
+                            RangeValue _,
+                            SetValue _,
+                            DictView _ ->
+                            true;
+                    default -> false;
+                };
     }
 
     public static void deleteItem(Run run, Value value, Value key) {
@@ -325,7 +356,7 @@ public final class Protocol {
         }
         var method = value.type().special(Special.DELITEM);
         if (method == null) {
-            throw run.typeError("'" + value.typeName() + "' object does not support item deletion");
+            throw noItemDeletion(run, value, key);
         }
         callMethod(run, method, value, key);
     }
@@ -777,12 +808,17 @@ public final class Protocol {
         return index(run, value).clamp();
     }
 
+    /// What CPython's checks of arguments call a value that is of the wrong type.
+    public static String argumentType(Value value) {
+        return value == Constants.NONE ? "None" : value.typeName();
+    }
+
     /// An argument that has to be a str.
     public static String textArgument(Run run, String function, Value value) {
         if (value instanceof StrValue text) {
             return text.text();
         }
-        throw run.typeError(function + "() argument must be str, not " + value.typeName());
+        throw run.typeError(function + "() argument must be str, not " + argumentType(value));
     }
 
     /// The value as a double: floats, ints, and what has `__float__` or `__index__`.

@@ -35,9 +35,13 @@ public final class Sequences {
         }
         var index = Protocol.index(run, key);
         if (!index.fitsLong()) {
-            throw run.raise(Types.INDEX_ERROR, "cannot fit 'int' into an index-sized integer");
+            throw indexTooLarge(run);
         }
         return index(run, SmallInt.of(index.asLong()), length, what);
+    }
+
+    static Raise indexTooLarge(Run run) {
+        return run.raise(Types.INDEX_ERROR, "cannot fit 'int' into an index-sized integer");
     }
 
     static Value timesOrNotImplemented(Run run, Value factor, Repeat repeat) {
@@ -45,13 +49,10 @@ public final class Sequences {
             return Constants.NOT_IMPLEMENTED;
         }
         var times = Protocol.index(run, factor);
-        if (times.signum() <= 0) {
-            return repeat.times(run, 0);
-        }
         if (!times.fitsLong()) {
             throw run.raise(Types.OVERFLOW_ERROR, "cannot fit 'int' into an index-sized integer");
         }
-        return repeat.times(run, times.clamp());
+        return repeat.times(run, Math.max(0, times.clamp()));
     }
 
     /// `values` repeated.

@@ -46,11 +46,11 @@ public abstract class Value {
     }
 
     protected void setItem(Run run, Value key, Value value) {
-        throw run.typeError("'" + typeName() + "' object does not support item assignment");
+        throw Protocol.noItemAssignment(run, this, key);
     }
 
     protected void deleteItem(Run run, Value key) {
-        throw run.typeError("'" + typeName() + "' object doesn't support item deletion");
+        throw Protocol.noItemDeletion(run, this, key);
     }
 
     protected boolean contains(Run run, Value element) {

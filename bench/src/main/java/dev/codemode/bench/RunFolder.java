@@ -53,6 +53,8 @@ public final class RunFolder implements AutoCloseable {
 
     private record PlanFile(int schema, Plan plan) {}
 
+    private record Versioned(int schema) {}
+
     private record TrialLine(int schema, Trial trial) {}
 
     private record SummaryFile(int schema, Summary summary) {}
@@ -94,10 +96,7 @@ public final class RunFolder implements AutoCloseable {
                 return false;
             }
             var file = trialsFile(folder);
-            var found =
-                    Files.exists(file)
-                            ? parse(file, wholeLines(Files.readString(file)))
-                            : List.<Trial>of();
+            var found = Files.exists(file) ? parse(file, wholeLines(text(file))) : List.<Trial>of();
             var finished = new LinkedHashMap<Plan.Key, Trial>();
             found.forEach(t -> finished.put(t.key(), t));
             return !plan.keys().stream().allMatch(k -> isFinished(finished.get(k)));
@@ -243,7 +242,7 @@ public final class RunFolder implements AutoCloseable {
 
     private void load(Consumer<String> notices) throws IOException, OutsideException {
         var file = trialsFile(path);
-        var text = Files.readString(file);
+        var text = text(file);
         var whole = wholeLines(text);
         if (whole.length() < text.length()) {
             channel.truncate(whole.getBytes(UTF_8).length);
@@ -252,6 +251,11 @@ public final class RunFolder implements AutoCloseable {
         }
         parse(file, whole).forEach(this::take);
         channel.position(channel.size());
+    }
+
+    /// A last line may be cut within a character, which is no reason to refuse the others.
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), UTF_8);
     }
 
     static String wholeLines(String text) {
@@ -263,40 +267,64 @@ public final class RunFolder implements AutoCloseable {
         var number = 0;
         for (var line : text.lines().toList()) {
             number++;
-            try {
-                var read = Json.read(line, TrialLine.class);
-                requireSchema(file, read.schema());
-                found.add(read.trial());
-            } catch (JsonProcessingException e) {
-                throw new OutsideException(
-                        file
-                                + ":"
-                                + number
-                                + ": not a trial: "
-                                + Json.reason(e)
-                                + "; take the line away to run that trial again");
-            }
+            found.add(parseLine(file, number, line));
         }
         return found;
+    }
+
+    static Trial parseLine(Path file, int number, String line) throws OutsideException {
+        var where = file + ":" + number;
+        try {
+            var read = Json.read(line, TrialLine.class);
+            requireSchema(where, read.schema());
+            return read.trial();
+        } catch (JsonProcessingException e) {
+            requireSchema(where, line);
+            throw new OutsideException(
+                    where
+                            + ": not a trial: "
+                            + Json.reason(e)
+                            + "; take the line away to run that trial again");
+        }
     }
 
     static Plan readPlan(Path path) throws OutsideException {
         var file = planFile(path);
         try {
-            var read = Json.read(Files.readString(file), PlanFile.class);
-            requireSchema(file, read.schema());
-            return read.plan();
-        } catch (JsonProcessingException e) {
-            throw new OutsideException(file + ": not a plan: " + Json.reason(e));
+            return readPlan(file, Files.readString(file));
         } catch (IOException e) {
             throw OutsideException.at(file, "cannot be read", e);
         }
     }
 
-    private static void requireSchema(Path file, int schema) throws OutsideException {
-        if (schema != SCHEMA) {
+    private static Plan readPlan(Path file, String text) throws OutsideException {
+        try {
+            var read = Json.read(text, PlanFile.class);
+            requireSchema(file.toString(), read.schema());
+            return read.plan();
+        } catch (JsonProcessingException e) {
+            requireSchema(file.toString(), text);
             throw new OutsideException(
                     file
+                            + ": not a plan: "
+                            + Json.reason(e)
+                            + "; put back what the run wrote, or run it again");
+        }
+    }
+
+    /// Of a text that could not be read: another version's files have other fields.
+    private static void requireSchema(String where, String text) throws OutsideException {
+        try {
+            requireSchema(where, Json.read(text, Versioned.class).schema());
+        } catch (JsonProcessingException e) {
+            // Not even that: the text is broken, and not of another version.
+        }
+    }
+
+    private static void requireSchema(String where, int schema) throws OutsideException {
+        if (schema != SCHEMA) {
+            throw new OutsideException(
+                    where
                             + ": has schema "
                             + schema
                             + ", this version reads "

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleBiFunction;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mcNemar exact p-value of the pairs that disagree; null with several epochs, which are not
 ///     independent
 /// @param ratios geometric means of `approach` over `baseline`, by measure: `turns`, `input`,
-///     `output`, `seconds`, `cost`; without those that cannot be had, such as the cost of a model
+///     `output`, `tokens`, `seconds`, `cost`; without those that cannot be had, such as the cost of a model
 ///     without a price
 /// @param detectable the smallest difference in pass rate that so many tasks and epochs show four
 ///     times out of five
@@ -106,35 +105,20 @@ public record Comparison(
 
     private static Map<String, Estimate> ratios(List<List<Pair>> byTask) {
         var ratios = new LinkedHashMap<String, Estimate>();
-        put(ratios, "turns", byTask, Trial::turns);
-        put(ratios, "input", byTask, t -> t.tokens().input());
-        put(ratios, "output", byTask, t -> t.tokens().output());
-        put(ratios, "seconds", byTask, t -> t.seconds().total());
-        put(ratios, "cost", byTask, t -> t.cost() == null ? 0 : t.cost());
+        for (var measure : Measure.values()) {
+            if (isWhole(byTask, measure)) {
+                var logs = means(byTask, (a, b) -> Math.log(measure.of(a) / measure.of(b)));
+                ratios.put(measure.id(), ClusterBootstrap.DEFAULT.mean(logs, LEVEL).map(Math::exp));
+            }
+        }
         return ratios;
     }
 
-    private static void put(
-            Map<String, Estimate> ratios,
-            String name,
-            List<List<Pair>> byTask,
-            ToDoubleFunction<Trial> measure) {
-        // A ratio wants something on both sides.
-        var whole =
-                byTask.stream()
-                        .flatMap(List::stream)
-                        .allMatch(
-                                p ->
-                                        measure.applyAsDouble(p.trial()) > 0
-                                                && measure.applyAsDouble(p.partner()) > 0);
-        if (whole) {
-            var logs =
-                    means(
-                            byTask,
-                            (a, b) ->
-                                    Math.log(measure.applyAsDouble(a) / measure.applyAsDouble(b)));
-            ratios.put(name, ClusterBootstrap.DEFAULT.mean(logs, LEVEL).map(Math::exp));
-        }
+    // A ratio wants something on both sides.
+    private static boolean isWhole(List<List<Pair>> byTask, Measure measure) {
+        return byTask.stream()
+                .flatMap(List::stream)
+                .allMatch(p -> measure.of(p.trial()) > 0 && measure.of(p.partner()) > 0);
     }
 
     /// One value for each task, each a cluster of its own.

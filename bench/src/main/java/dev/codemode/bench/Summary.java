@@ -1,11 +1,12 @@
 package dev.codemode.bench;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.codemode.agents.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What the trials of a run add up to: a row per task and approach, totals, and the approaches
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param ratios every approach after the first against the first, or against `function-calling`
 ///     where the plan has it
 /// @param comparisons the same pairs of approaches, task by task and with intervals
+/// @param arms each approach by itself, with intervals
 /// @param misses what did not pass, or got no answer
+/// @param warnings what the figures do not say although they seem to
 public record Summary(
         Plan plan,
         int planned,
@@ -25,7 +28,9 @@ public record Summary(
         List<Row> totals,
         List<Ratio> ratios,
         List<Comparison> comparisons,
-        List<Miss> misses) {
+        List<ArmSummary> arms,
+        List<Miss> misses,
+        List<Warning> warnings) {
 
     /// Sums over the trials of one task (or of all, where `task` is null) and one approach.
     ///
@@ -60,14 +65,26 @@ public record Summary(
     /// A trial that did not pass, and why.
     public record Miss(String trial, Trial.Result result, List<String> reasons) {}
 
+    /// @param trials of the plan, each at most once
     public static Summary of(Plan plan, List<Trial> trials) {
+        var byCell = trials.stream().collect(groupingBy(Cell::of));
+        var byApproach = trials.stream().collect(groupingBy(t -> t.key().approach()));
         var rows = new ArrayList<Row>();
         for (var task : plan.tasks()) {
             for (var approach : plan.approaches()) {
-                rows.add(row(task, approach, trials, t -> t.key().task().equals(task.id())));
+                var own = byCell.getOrDefault(new Cell(task.id(), approach), List.of());
+                rows.add(row(task, approach, own));
             }
         }
-        var totals = plan.approaches().stream().map(a -> row(null, a, trials, _ -> true)).toList();
+        var totals =
+                plan.approaches().stream()
+                        .map(a -> row(null, a, byApproach.getOrDefault(a, List.of())))
+                        .toList();
+        var comparisons = comparisons(plan, trials);
+        var arms =
+                plan.approaches().stream()
+                        .map(a -> ArmSummary.of(a, byApproach.getOrDefault(a, List.of())))
+                        .toList();
         return new Summary(
                 plan,
                 plan.keys().size(),
@@ -75,11 +92,19 @@ public record Summary(
                 List.copyOf(rows),
                 totals,
                 ratios(totals),
-                comparisons(plan, trials),
+                comparisons,
+                arms,
                 trials.stream()
                         .filter(t -> t.result() != Trial.Result.PASSED)
                         .map(Summary::miss)
-                        .toList());
+                        .toList(),
+                Warnings.of(plan, trials.size(), arms, comparisons));
+    }
+
+    private record Cell(String task, String approach) {
+        static Cell of(Trial trial) {
+            return new Cell(trial.key().task(), trial.key().approach());
+        }
     }
 
     /// The table for the terminal: plain ASCII, at most 110 columns, the same in every locale.
@@ -98,16 +123,7 @@ public record Summary(
         return done == planned && misses.isEmpty();
     }
 
-    private static Row row(
-            Plan.@Nullable Task task,
-            String approach,
-            List<Trial> trials,
-            Predicate<Trial> belongs) {
-        var own =
-                trials.stream()
-                        .filter(t -> t.key().approach().equals(approach))
-                        .filter(belongs)
-                        .toList();
+    private static Row row(Plan.@Nullable Task task, String approach, List<Trial> own) {
         var errored = count(own, Trial.Result.ERRORED);
         return new Row(
                 task,
@@ -143,6 +159,7 @@ public record Summary(
                 .toList();
     }
 
+    /// The approach that others are compared with.
     static String baseline(List<String> approaches) {
         return approaches.contains("function-calling") ? "function-calling" : approaches.getFirst();
     }
@@ -179,15 +196,15 @@ public record Summary(
     }
 
     private static Miss miss(Trial trial) {
+        return new Miss(trial.key().toString(), trial.result(), reasons(trial));
+    }
+
+    /// Why a trial did not pass.
+    static List<String> reasons(Trial trial) {
         var error = trial.error();
-        var reasons =
-                error != null
-                        ? List.of(error)
-                        : trial.checks().stream()
-                                .filter(c -> !c.passed())
-                                .map(Summary::reason)
-                                .toList();
-        return new Miss(trial.key().toString(), trial.result(), reasons);
+        return error != null
+                ? List.of(error)
+                : trial.checks().stream().filter(c -> !c.passed()).map(Summary::reason).toList();
     }
 
     private static String reason(Trial.Check check) {

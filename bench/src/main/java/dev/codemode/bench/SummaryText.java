@@ -1,18 +1,34 @@
 package dev.codemode.bench;
 
-import dev.codemode.bench.internal.statistics.Estimate;
+import static dev.codemode.bench.Figures.interval;
+import static dev.codemode.bench.Figures.money;
+import static dev.codemode.bench.Figures.number;
+import static dev.codemode.bench.Figures.oneLine;
+import static dev.codemode.bench.Figures.percent;
+import static dev.codemode.bench.Figures.plural;
+import static dev.codemode.bench.Figures.signed;
+import static dev.codemode.bench.Figures.times;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.DoubleFunction;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A summary as text. Numbers look the same in every locale, lines end in `\n` everywhere.
 final class SummaryText {
     private static final List<String> HEADS =
             List.of("passed", "turns", "calls", "input", "output", "seconds", "cost");
+    private static final String[] ALONE = {
+        "by itself", "passed", "95 % interval", "bytes seen", "hidden"
+    };
+    private static final String[] ALONE_OFTEN = {
+        "by itself", "passed", "95 % interval", "all k pass", "any of k", "bytes seen", "hidden"
+    };
+    // More misses than these hide the table; reports list them all.
+    private static final int SHOWN = 20;
     private static final int COLUMNS = 110;
     // Wide enough for the longest pair of approaches.
     private static final int LABEL = 48;
@@ -39,14 +55,56 @@ final class SummaryText {
         for (var ratio : summary.ratios()) {
             out.append(line("  " + label(ratio), cells(ratio))).append('\n');
         }
+        out.append('\n').append(terminal(summary.arms()));
         summary.comparisons()
                 .forEach(c -> out.append('\n').append(terminal(c, summary.plan().epochs())));
-        var notes = notes(summary);
+        part(out, summary.warnings().stream().map(Warning::text).toList());
+        part(out, misses(summary, SHOWN));
+        part(out, notes(summary));
+        return out.toString();
+    }
+
+    private static void part(StringBuilder out, List<String> notes) {
         if (!notes.isEmpty()) {
             out.append('\n');
             notes.forEach(n -> out.append(wrapped(n)));
         }
-        return out.toString();
+    }
+
+    private static String terminal(List<ArmSummary> arms) {
+        var heads = arms.stream().anyMatch(arm -> !arm.repeats().isEmpty()) ? ALONE_OFTEN : ALONE;
+        var table = new TextTable(heads);
+        for (var arm : arms) {
+            var cells = new ArrayList<>(List.of(arm.approach(), rate(arm), rateInterval(arm)));
+            if (heads == ALONE_OFTEN) {
+                cells.addAll(repeats(arm));
+            }
+            cells.add(number(arm.bytes().seen()));
+            cells.add(number(arm.bytes().hidden()));
+            table.row(cells.toArray(String[]::new));
+        }
+        return table.toString();
+    }
+
+    private static String rate(ArmSummary arm) {
+        var rate = arm.passRate();
+        return rate == null ? "-" : percent(rate.value());
+    }
+
+    private static String rateInterval(ArmSummary arm) {
+        var rate = arm.passRate();
+        return rate == null ? "-" : interval(rate, Figures::percent, "-");
+    }
+
+    /// Every time, and at least once, of the most epochs that a task has.
+    private static List<String> repeats(ArmSummary arm) {
+        if (arm.repeats().isEmpty()) {
+            return List.of("-", "-");
+        }
+        var most = arm.repeats().getLast();
+        return List.of(
+                percent(most.everyTime()) + " (k=" + most.times() + ")",
+                percent(most.atLeastOnce()) + " (k=" + most.times() + ")");
     }
 
     private static String terminal(Comparison comparison, int epochs) {
@@ -81,7 +139,7 @@ final class SummaryText {
                 new Figure(
                         "passed, in points",
                         signed(points.value()),
-                        interval(points, SummaryText::signed)
+                        interval(points, Figures::signed, alike(comparison))
                                 + (p == null
                                         ? ""
                                         : String.format(Locale.ROOT, "  McNemar p = %.3f", p))));
@@ -93,20 +151,17 @@ final class SummaryText {
                                         new Figure(
                                                 name,
                                                 times(ratio.value()),
-                                                interval(ratio, SummaryText::times))));
+                                                interval(
+                                                        ratio,
+                                                        Figures::times,
+                                                        alike(comparison)))));
         return figures;
     }
 
-    private static String interval(Estimate estimate, DoubleFunction<String> shown) {
-        var low = estimate.low();
-        var high = estimate.high();
-        return low == null || high == null
-                ? "(all tasks alike: no interval)"
-                : shown.apply(low) + " to " + shown.apply(high);
-    }
-
-    private static String signed(double points) {
-        return String.format(Locale.ROOT, "%+.1f", points);
+    private static String alike(Comparison comparison) {
+        return comparison.tasks() == 1
+                ? "(one task: no interval)"
+                : "(all tasks alike: no interval)";
     }
 
     private static String reach(Comparison comparison, int epochs) {
@@ -135,13 +190,89 @@ final class SummaryText {
         for (var ratio : summary.ratios()) {
             out.append(markdownRow("**ratio**", label(ratio), cells(ratio)));
         }
+        out.append(markdown(summary.arms()));
         summary.comparisons().forEach(c -> out.append(markdown(c, summary.plan().epochs())));
+        listed(out, "Warnings", summary.warnings().stream().map(Warning::text).toList());
+        listed(out, "Not passed", misses(summary, Integer.MAX_VALUE));
         notes(summary).forEach(n -> out.append('\n').append(n).append('\n'));
         return out.toString();
     }
 
+    static void listed(StringBuilder out, String title, List<String> items) {
+        if (!items.isEmpty()) {
+            out.append("\n## ").append(title).append("\n\n");
+            items.forEach(item -> out.append("- ").append(escaped(item)).append('\n'));
+        }
+    }
+
+    /// Text of models and providers, kept from being read as Markdown.
+    private static String escaped(String text) {
+        return oneLine(text).replaceAll("[\\\\`*_\\[\\]<>|#]", "\\\\$0");
+    }
+
+    private static String markdown(List<ArmSummary> arms) {
+        var out = new StringBuilder("\n## Each approach by itself\n\n");
+        out.append(
+                "| approach | passed | 95 % interval | bytes seen | bytes hidden | what did not work |\n");
+        out.append("|---|---:|---|---:|---:|---|\n");
+        for (var arm : arms) {
+            out.append(
+                    tableRow(
+                            arm.approach(),
+                            rate(arm),
+                            rateInterval(arm),
+                            number(arm.bytes().seen()),
+                            number(arm.bytes().hidden()),
+                            causes(arm)));
+        }
+        out.append("\nA trial takes, on average and with 95 % intervals:\n\n");
+        out.append("| approach | measure | mean | interval |\n|---|---|---:|---|\n");
+        for (var arm : arms) {
+            arm.means()
+                    .forEach(
+                            (measure, mean) ->
+                                    out.append(
+                                            tableRow(
+                                                    arm.approach(),
+                                                    measure,
+                                                    shown(measure, mean.value()),
+                                                    interval(
+                                                            mean,
+                                                            v -> shown(measure, v),
+                                                            "(one task: no interval)"))));
+        }
+        if (arms.stream().anyMatch(arm -> !arm.repeats().isEmpty())) {
+            out.append("\nThe same task several times:\n\n");
+            out.append("| approach | times | passes at least once | passes every time |\n");
+            out.append("|---|---:|---:|---:|\n");
+            for (var arm : arms) {
+                for (var repeat : arm.repeats()) {
+                    out.append(
+                            tableRow(
+                                    arm.approach(),
+                                    String.valueOf(repeat.times()),
+                                    percent(repeat.atLeastOnce()),
+                                    percent(repeat.everyTime())));
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static String shown(String measure, double value) {
+        return switch (measure) {
+            case "cost" -> money(value);
+            case "input", "output", "tokens" -> number(Math.round(value));
+            default -> times(value);
+        };
+    }
+
+    static String tableRow(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
     private static String markdown(Comparison comparison, int epochs) {
-        var out = new StringBuilder("\n").append(head(comparison)).append("\n\n");
+        var out = new StringBuilder("\n## ").append(head(comparison)).append("\n\n");
         out.append("| measure | estimate | interval |\n|---|---:|---|\n");
         for (var figure : figures(comparison)) {
             out.append("| " + figure.name() + " | " + figure.value() + " | ");
@@ -151,7 +282,9 @@ final class SummaryText {
     }
 
     private static String markdownRow(String task, String approach, List<String> cells) {
-        return "| " + task + " | " + approach + " | " + String.join(" | ", cells) + " |\n";
+        var all = new ArrayList<>(List.of(task.replace("|", "\\|"), approach));
+        all.addAll(cells);
+        return tableRow(all.toArray(String[]::new));
     }
 
     private static String title(Summary summary) {
@@ -175,22 +308,7 @@ final class SummaryText {
 
     private static List<String> notes(Summary summary) {
         var notes = new ArrayList<String>();
-        if (summary.done() < summary.planned()) {
-            notes.add(
-                    "Not finished: "
-                            + summary.done()
-                            + " of "
-                            + summary.planned()
-                            + " trials done.");
-        }
-        for (var miss : summary.misses()) {
-            notes.add(
-                    miss.trial()
-                            + " "
-                            + miss.result().name().toLowerCase(Locale.ROOT)
-                            + ": "
-                            + String.join("; ", miss.reasons()));
-        }
+        causes(summary.arms()).ifPresent(notes::add);
         if (summary.totals().stream().anyMatch(row -> row.lost() > 0)) {
             notes.add(lost(summary.totals()));
         }
@@ -205,6 +323,49 @@ final class SummaryText {
                     "RECORDED: replies were played back; seconds of the model are those of the recording.");
         }
         return notes;
+    }
+
+    private static List<String> misses(Summary summary, int most) {
+        var misses =
+                new ArrayList<>(
+                        summary.misses().stream()
+                                .limit(most)
+                                .map(
+                                        miss ->
+                                                miss.trial()
+                                                        + " "
+                                                        + miss.result()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT)
+                                                        + ": "
+                                                        + oneLine(
+                                                                String.join("; ", miss.reasons())))
+                                .toList());
+        var more = summary.misses().size() - misses.size();
+        if (more > 0) {
+            misses.add("... and " + number(more) + " more; 'codemode report RUN' lists all.");
+        }
+        return misses;
+    }
+
+    private static Optional<String> causes(List<ArmSummary> arms) {
+        var told =
+                arms.stream()
+                        .filter(arm -> !arm.causes().isEmpty())
+                        .map(arm -> arm.approach() + " " + causes(arm))
+                        .collect(joining("; "));
+        return told.isEmpty() ? Optional.empty() : Optional.of("What did not work: " + told + ".");
+    }
+
+    /// `2 model, 1 program`; empty where all passed.
+    private static String causes(ArmSummary arm) {
+        return arm.causes().entrySet().stream()
+                .map(e -> e.getValue() + " " + cause(e.getKey()))
+                .collect(joining(", "));
+    }
+
+    private static String cause(Trial.Cause cause) {
+        return cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String lost(List<Summary.Row> totals) {
@@ -290,25 +451,5 @@ final class SummaryText {
 
     private static String label(Summary.Ratio ratio) {
         return ratio.approach() + " / " + ratio.baseline();
-    }
-
-    private static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
-    }
-
-    private static String times(@Nullable Double value) {
-        return value == null ? "-" : String.format(Locale.ROOT, "%.2f", value);
-    }
-
-    private static String money(@Nullable Double usd) {
-        if (usd == null) {
-            return "-";
-        }
-        return String.format(Locale.ROOT, usd < 1 ? "$%.5f" : "$%,.2f", usd);
-    }
-
-    private static String plural(int count, String what) {
-        var ending = what.endsWith("ch") ? "es" : "s";
-        return count + " " + what + (count == 1 ? "" : ending);
     }
 }

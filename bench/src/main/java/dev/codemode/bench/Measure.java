@@ -1,24 +1,17 @@
 package dev.codemode.bench;
 
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /// What a trial takes, by the names that reports and gates call it.
 public enum Measure {
-    TURNS(Trial::turns),
-    INPUT(t -> t.tokens().input()),
-    OUTPUT(t -> t.tokens().output()),
+    TURNS,
+    INPUT,
+    OUTPUT,
     /// Input and output together.
-    TOKENS(t -> t.tokens().input() + t.tokens().output()),
-    SECONDS(t -> t.seconds().total()),
+    TOKENS,
+    SECONDS,
     /// In USD.
-    COST(t -> t.cost() == null ? Double.NaN : t.cost());
-
-    private final ToDoubleFunction<Trial> value;
-
-    Measure(ToDoubleFunction<Trial> value) {
-        this.value = value;
-    }
+    COST;
 
     /// The name in reports: `turns`, `input`, `output`, `tokens`, `seconds` or `cost`.
     public String id() {
@@ -27,6 +20,13 @@ public enum Measure {
 
     /// What a trial took; not a number where that is not known, such as the cost without a price.
     double of(Trial trial) {
-        return value.applyAsDouble(trial);
+        return switch (this) {
+            case TURNS -> trial.turns();
+            case INPUT -> trial.tokens().input();
+            case OUTPUT -> trial.tokens().output();
+            case TOKENS -> trial.tokens().input() + trial.tokens().output();
+            case SECONDS -> trial.seconds().total();
+            case COST -> trial.cost() == null ? Double.NaN : trial.cost();
+        };
     }
 }

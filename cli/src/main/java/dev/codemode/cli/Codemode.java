@@ -22,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footerHeading = "%nExamples:%n",
         footer = {
             "  codemode run                          the 8 tasks of the accounting suite, no key needed",
+            "  codemode report RUN                   what a run's folder holds, in several formats",
             "  codemode agent --task 1               watch one task step by step",
             "  codemode models test NAME             try a live model out, before a run with it",
             "  codemode exec program.py              run Python in the sandbox",
@@ -33,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             RunCommand.class,
+            ReportCommand.class,
             AgentCommand.class,
             ToolsCommand.class,
             ExecCommand.class,

@@ -2,6 +2,7 @@ package dev.codemode.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.codemode.bench.Gate;
 import dev.codemode.bench.OutsideException;
 import dev.codemode.bench.Plan;
 import dev.codemode.bench.Prices;
@@ -43,6 +44,7 @@ import picocli.CommandLine.Spec;
             "  codemode run --approach function-calling-sequential --epochs 3 --seed 7",
             "  codemode run --out runs/mine            stop it with Ctrl-C, then:",
             "  codemode run --out runs/mine --resume",
+            "  codemode run --fail-if 'cost_ratio > 0.8'",
             "  codemode run --record mine.jsonl        and again, without a model:",
             "  codemode run --model recorded:mine.jsonl",
         })
@@ -162,6 +164,9 @@ final class RunCommand implements Callable<Integer> {
                             + " --model recorded:FILE plays it back.")
     private @Nullable Path record;
 
+    @Option(names = "--fail-if", paramLabel = "EXPR", description = GateOption.DESCRIPTION)
+    private List<String> failIf = List.of();
+
     @Option(names = "--quiet", description = "Print nothing but the table.")
     private boolean quiet;
 
@@ -170,18 +175,20 @@ final class RunCommand implements Callable<Integer> {
         var suite = Choice.suite(suiteName);
         var model = Choice.model(modelName);
         var plan = plan(suite, model);
+        var gates = GateOption.parse(failIf);
+        GateOption.requireIn(gates, plan);
         var limits = limits(model);
         try (var recorder = recorder(model);
                 var folder = folder(plan)) {
             var asked = recorder == null ? model : recorder.source();
             var runner = new Runner(plan, suite, asked, Prices.shipped());
-            return end(runUntilStopped(runner, folder, limits), folder).code();
+            return end(runUntilStopped(runner, folder, limits), folder, gates).code();
         } catch (RecordingException e) {
             throw new OutsideException(e.text());
         }
     }
 
-    private ExitCode end(Runner.Ended ended, RunFolder folder) {
+    private ExitCode end(Runner.Ended ended, RunFolder folder, List<Gate> gates) {
         var summary = ended.summary();
         spec.commandLine().getOut().print(summary.text());
         spec.commandLine().getOut().flush();
@@ -193,7 +200,15 @@ final class RunCommand implements Callable<Integer> {
                             + resumeCommand(folder.path()));
         }
         tell("written to " + folder.path());
-        return ExitCode.failuresIf(!summary.allPassed());
+        // Real models fail a trial now and then: with gates it is they that say how much is too
+        // much.
+        return gates.isEmpty()
+                ? ExitCode.failuresIf(!summary.allPassed())
+                : ExitCode.failuresIf(
+                        GateOption.tell(
+                                gates.stream().map(gate -> gate.on(summary)).toList(),
+                                spec.commandLine().getErr(),
+                                quiet));
     }
 
     private @Nullable Recorder recorder(ModelSource model) throws RecordingException {

@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "agent", "tools", "exec", "rerun", "suites", "models", "serve-model"})
+            strings = {
+                "run",
+                "report",
+                "agent",
+                "tools",
+                "exec",
+                "rerun",
+                "suites",
+                "models",
+                "serve-model"
+            })
     void everyCommandExplainsItselfWithExamples(String command) {
         var said = Cli.run(command, "--help");
 

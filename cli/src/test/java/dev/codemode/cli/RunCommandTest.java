@@ -176,6 +176,37 @@ class RunCommandTest {
     }
 
     @Test
+    void endsWithOneWhereAGateFailsAndSaysWhatWasCompared() {
+        var said =
+                run("--fail-if", "tokens_ratio > 0.5", "--fail-if", "pass_rate(code-mode) < 0.9");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err())
+                .matches(
+                        "(?s)written to .*\ngate held: tokens_ratio > 0\\.5: tokens_ratio of code-mode against"
+                                + " function-calling is 0\\.\\d+, 95 % interval 0\\.\\d+ to 0\\.\\d+; compared"
+                                + " the upper bound 0\\.\\d+\n"
+                                + "gate failed: pass_rate\\(code-mode\\) < 0\\.9: pass_rate of code-mode is 1,"
+                                + " 95 % interval 0\\.675592 to 1; compared the lower bound 0\\.675592;"
+                                + " the estimate alone would do, but so few tasks do not show it\n");
+    }
+
+    @Test
+    void refusesGatesThatCannotBeCheckedBeforeAnythingRuns() {
+        assertThat(run("--fail-if", "tokns_ratio > 0.5").err())
+                .startsWith(
+                        "codemode: --fail-if 'tokns_ratio > 0.5', column 1: no figure 'tokns_ratio'; did you"
+                                + " mean 'tokens_ratio'? there are pass_rate, ");
+        var said = run("--approach", "code-mode", "--fail-if", "tokens_ratio > 0.5");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .isEqualTo(
+                        "codemode: --fail-if 'tokens_ratio > 0.5': the run has one approach, so that there is"
+                                + " nothing to compare it with\n");
+        assertThat(temp.resolve("run")).doesNotExist();
+    }
+
+    @Test
     void refusesLimitsThatCannotBeKept() {
         assertThat(run("--max-cost", "-1").err())
                 .isEqualTo("codemode: --max-cost must be positive, got -1.0\n");

@@ -1,0 +1,40 @@
+package dev.codemode.bench;
+
+import java.util.List;
+
+/// What is told of a run, in whatever format: its summary, its trials, and what a reader must know.
+///
+/// It holds no folder and no time of the machine, so that two runs of one plan with a simulated model
+/// give the same report to the byte.
+///
+/// @param trials in the plan's order
+/// @param notices what was not as it should be in the run's files
+/// @param gates what was asked of the figures, and how that went; empty where nothing was
+public record Report(
+        Summary summary, List<Trial> trials, List<String> notices, List<Gate.Outcome> gates) {
+    public Report {
+        trials = List.copyOf(trials);
+        notices = List.copyOf(notices);
+        gates = List.copyOf(gates);
+    }
+
+    public static Report of(Run run) {
+        return new Report(run.summary(), run.trials(), run.notices(), List.of());
+    }
+
+    /// The same, with gates checked on its figures.
+    public Report with(List<Gate> asked) {
+        return new Report(
+                summary, trials, notices, asked.stream().map(gate -> gate.on(summary)).toList());
+    }
+
+    /// The report in a format, the same in every locale and time zone.
+    public String as(ReportFormat format) {
+        return switch (format) {
+            case MD -> MarkdownReport.of(this);
+            case JSON -> JsonReport.of(this);
+            case CSV -> CsvReport.of(this);
+            case JUNIT -> JunitReport.of(this);
+        };
+    }
+}

@@ -110,6 +110,20 @@ class CheckerTest {
     }
 
     @Test
+    void saysWhyWhatIsLeftOutIsNotHere() {
+        assertThat(findings("text = open('a.txt').read()"))
+                .isEqualTo(
+                        "1:8 ERROR unknown-name: 'open' is not available here. There are no files here: use"
+                                + " the tools");
+        assertThat(findings("import requests\nrequests.get('x')"))
+                .startsWith(
+                        "1:8 ERROR unknown-module: there is no module 'requests' here. There is no network"
+                                + " here: use the tools; this sandbox has ");
+        assertThat(findings("try:\n    import numpy\nexcept ImportError:\n    pass"))
+                .doesNotContain("ERROR");
+    }
+
+    @Test
     void showsTheFindingUnderItsLine() {
         assertThat(
                         check("r = tools.create_invoice('Acme', [])\nprint(r['ivoice'])")

@@ -380,10 +380,16 @@ class SandboxTest {
 
         @Test
         void listsTheModulesThatExist() {
-            var error = raise("import numpy");
+            var error = raise("import ledgers");
 
-            assertThat(error.message()).isEqualTo("No module named 'numpy'");
+            assertThat(error.message()).isEqualTo("No module named 'ledgers'");
             assertThat(error.hint()).startsWith("; this sandbox has ").contains("json", "math");
+        }
+
+        @Test
+        void saysWhatToUseInPlaceOfAModuleThatIsLeftOut() {
+            assertThat(raise("import requests").hint())
+                    .startsWith(". There is no network here: use the tools; this sandbox has ");
         }
 
         @Test

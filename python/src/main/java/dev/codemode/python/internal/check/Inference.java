@@ -4,6 +4,7 @@ import dev.codemode.python.HostFunction;
 import dev.codemode.python.HostModule;
 import dev.codemode.python.HostType;
 import dev.codemode.python.internal.runtime.Names;
+import dev.codemode.python.internal.runtime.NotHere;
 import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.syntax.Expr;
@@ -176,15 +177,15 @@ final class Inference {
             return Shapes.UNKNOWN;
         }
         unknownNames++;
-        findings.error(
-                "unknown-name",
-                name.span(),
-                () ->
-                        "the name '"
-                                + name.id()
-                                + "' is bound nowhere"
-                                + Names.didYouMean(name.id(), builtins));
+        findings.error("unknown-name", name.span(), () -> unknown(name.id()));
         return Shapes.NEVER;
+    }
+
+    private String unknown(String name) {
+        var why = NotHere.why(name);
+        return why == null
+                ? "the name '" + name + "' is bound nowhere" + Names.didYouMean(name, builtins)
+                : "'" + name + "' is not available here. " + why;
     }
 
     void importModule(Stmt.Alias alias, Env env) {
@@ -212,15 +213,17 @@ final class Inference {
     }
 
     private void unknownModule(String name, Span span) {
-        findings.error(
-                "unknown-module",
-                span,
-                () ->
-                        "there is no module '"
-                                + name
-                                + "' here; this sandbox has "
-                                + String.join(", ", modules)
-                                + Names.didYouMean(name, modules));
+        findings.error("unknown-module", span, () -> missing(name));
+    }
+
+    private String missing(String module) {
+        var why = NotHere.why(module);
+        return "there is no module '"
+                + module
+                + "' here"
+                + (why == null ? Names.didYouMean(module, modules) : ". " + why)
+                + "; this sandbox has "
+                + String.join(", ", modules);
     }
 
     // ---- displays ----

@@ -11,6 +11,8 @@ import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.TupleValue;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
+import java.util.ArrayList;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Lists, tuples, sets, dicts and f-strings written out.
@@ -140,18 +142,16 @@ final class Displays {
 
         /// All keys and values are evaluated before the first key is hashed.
         private int addPairs(Frame f, DictValue dict, int from) {
+            var pairs = new ArrayList<Value>();
             var to = from;
-            while (to < values.length && keys[to] != null) {
+            for (var key = keys[to]; key != null; key = to < keys.length ? keys[to] : null) {
+                pairs.add(key.eval(f));
+                pairs.add(values[to].eval(f));
                 to++;
             }
-            var pairs = new Value[2 * (to - from)];
-            for (var i = from; i < to; i++) {
-                pairs[2 * (i - from)] = keys[i].eval(f);
-                pairs[2 * (i - from) + 1] = values[i].eval(f);
-            }
-            for (var i = from; i < to; i++) {
-                f.at = keys[i].span;
-                dict.put(f.run, pairs[2 * (i - from)], pairs[2 * (i - from) + 1]);
+            for (var i = 0; i < pairs.size(); i += 2) {
+                f.at = Objects.requireNonNull(keys[from + i / 2]).span;
+                dict.put(f.run, pairs.get(i), pairs.get(i + 1));
             }
             return to;
         }

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class Modules {
     private static final Map<String, Supplier<ModuleValue>> MAKERS =
             Map.ofEntries(
+                    Map.entry("bisect", () -> BisectModule.MODULE),
+                    Map.entry("copy", () -> CopyModule.MODULE),
+                    Map.entry("functools", () -> FunctoolsModule.MODULE),
+                    Map.entry("heapq", () -> HeapqModule.MODULE),
+                    Map.entry("operator", () -> OperatorModule.MODULE),
                     Map.entry("collections", () -> CollectionsModule.MODULE),
                     Map.entry("itertools", () -> ItertoolsModule.MODULE),
                     Map.entry("json", () -> JsonModule.MODULE),

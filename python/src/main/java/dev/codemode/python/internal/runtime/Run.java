@@ -428,6 +428,11 @@ public final class Run {
         return identities.computeIfAbsent(value, _ -> 0x1000 + 16 * identities.size());
     }
 
+    /// What `id` answered for a value before, or -1: asking keeps nothing alive.
+    public int knownId(Value value) {
+        return identities.getOrDefault(value, -1);
+    }
+
     /// The address that default reprs show.
     public String address(Value value) {
         var hex = Integer.toHexString(id(value));

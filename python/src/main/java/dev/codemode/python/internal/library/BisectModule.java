@@ -47,9 +47,7 @@ final class BisectModule {
             var item = Protocol.getItem(run, slots[0], SmallInt.of(middle));
             var key = slots[4] == Constants.NONE ? item : Nested.call(run, slots[4], item);
             var goRight =
-                    right
-                            ? !Protocol.less(run, slots[1], key)
-                            : Protocol.less(run, key, slots[1]);
+                    right ? !Protocol.less(run, slots[1], key) : Protocol.less(run, key, slots[1]);
             if (goRight) {
                 low = middle + 1;
             } else {
@@ -69,10 +67,7 @@ final class BisectModule {
             list.insert(run, Math.min(at, list.size()), value);
         } else {
             Protocol.call(
-                    run,
-                    Protocol.getAttribute(run, slots[0], "insert"),
-                    SmallInt.of(at),
-                    value);
+                    run, Protocol.getAttribute(run, slots[0], "insert"), SmallInt.of(at), value);
         }
         return Constants.NONE;
     }

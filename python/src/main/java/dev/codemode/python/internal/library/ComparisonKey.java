@@ -34,8 +34,7 @@ final class ComparisonKey extends Value {
 
     static void install() {
         TypeBuilder.of(TYPE)
-                .supports(
-                        Special.LT, Special.LE, Special.EQ, Special.NE, Special.GT, Special.GE)
+                .supports(Special.LT, Special.LE, Special.EQ, Special.NE, Special.GT, Special.GE)
                 .flexible(
                         "__call__(self, obj)",
                         (run, slots) ->
@@ -59,8 +58,7 @@ final class ComparisonKey extends Value {
 
     @Override
     protected Value call(Run run, Args args) {
-        return new ComparisonKey(
-                comparison, Constructors.bind(run, "KeyWrapper(obj)", args)[0]);
+        return new ComparisonKey(comparison, Constructors.bind(run, "KeyWrapper(obj)", args)[0]);
     }
 
     @Override

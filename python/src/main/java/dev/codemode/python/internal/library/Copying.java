@@ -24,7 +24,6 @@ import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One call of `copy.copy` or `copy.deepcopy`.
@@ -44,7 +43,7 @@ final class Copying {
     /// The memo of a deep copy: a dict to the program, which may add to it by `id`; by identity here,
     /// since asking every value for its id would keep it alive.
     static final class Memo extends DictValue {
-        private final Map<Value, Value> copies = new IdentityHashMap<>();
+        private final IdentityHashMap<Value, Value> copies = new IdentityHashMap<>();
 
         @Override
         protected long footprint() {
@@ -157,8 +156,7 @@ final class Copying {
             }
             Protocol.setItem(run, to, inner(key), inner(table.value(i)));
             if (table.changes() != changes) {
-                throw run.raise(
-                        Types.RUNTIME_ERROR, "dictionary changed size during iteration");
+                throw run.raise(Types.RUNTIME_ERROR, "dictionary changed size during iteration");
             }
         }
     }
@@ -262,7 +260,10 @@ final class Copying {
             Protocol.callMethod(run, setter, copy, state);
             return;
         }
-        var both = state instanceof TupleValue pair && pair.size() == 2 ? pair.items() : new Value[] {state};
+        var both =
+                state instanceof TupleValue pair && pair.size() == 2
+                        ? pair.items()
+                        : new Value[] {state};
         for (var one : both) {
             if (!(one instanceof DictValue attributes)) {
                 continue;
@@ -310,7 +311,14 @@ final class Copying {
             }
             case Deque deque -> deepDeque(deque);
             case ExceptionValue error -> {
-                var copy = Protocol.call(run, error.type(), Args.of(inner(error.args()) instanceof TupleValue args ? args.items() : new Value[0]));
+                var copy =
+                        Protocol.call(
+                                run,
+                                error.type(),
+                                Args.of(
+                                        inner(error.args()) instanceof TupleValue args
+                                                ? args.items()
+                                                : new Value[0]));
                 remember(value, copy);
                 yield withState(value, copy);
             }

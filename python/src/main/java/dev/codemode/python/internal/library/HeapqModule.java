@@ -54,8 +54,7 @@ final class HeapqModule {
                 .function("heappushpop(heap, item, /)", HeapqModule::pushPop)
                 .function("heapify(heap, /)", (run, heap) -> heapify(run, heap, SMALLEST))
                 .function("_heapify_max(heap, /)", (run, heap) -> heapify(run, heap, LARGEST))
-                .flexible(
-                        "nlargest(n, iterable, key=None)", (run, slots) -> best(run, slots, true))
+                .flexible("nlargest(n, iterable, key=None)", (run, slots) -> best(run, slots, true))
                 .flexible(
                         "nsmallest(n, iterable, key=None)", (run, slots) -> best(run, slots, false))
                 .flexible("merge(*iterables, key=None, reverse=False)", HeapqModule::merge)
@@ -120,8 +119,7 @@ final class HeapqModule {
         return Constants.NONE;
     }
 
-    private static void siftTowardsRoot(
-            Run run, ListValue heap, int start, int from, Order order) {
+    private static void siftTowardsRoot(Run run, ListValue heap, int start, int from, Order order) {
         var at = from;
         var size = heap.size();
         var item = heap.get(at);

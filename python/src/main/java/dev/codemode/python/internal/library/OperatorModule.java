@@ -4,8 +4,8 @@ import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.IntMath;
 import dev.codemode.python.internal.runtime.IntValue;
-import dev.codemode.python.internal.runtime.Iterations;
 import dev.codemode.python.internal.runtime.Iter;
+import dev.codemode.python.internal.runtime.Iterations;
 import dev.codemode.python.internal.runtime.ModuleValue;
 import dev.codemode.python.internal.runtime.Native;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -66,12 +66,12 @@ final class OperatorModule {
         one("invert", (run, a) -> Protocol.unary(run, UnaryOp.INVERT, a));
         one("inv", (run, a) -> Protocol.unary(run, UnaryOp.INVERT, a));
         one("not", (run, a) -> Bool.of(!Protocol.truth(run, a)));
-        one("abs", OperatorModule::absolute);
+        var absolute = Builtins.table().getOrDefault("abs", Constants.NONE);
+        one("abs", (run, a) -> Protocol.call(run, absolute, a));
         one("index", Protocol::index);
         MEMBERS.function("truth(a, /)", (run, a) -> Bool.of(Protocol.truth(run, a)));
         MEMBERS.function("is_(a, b, /)", (run, a, b) -> Bool.of(Protocol.identical(run, a, b)));
-        MEMBERS.function(
-                "is_not(a, b, /)", (run, a, b) -> Bool.of(!Protocol.identical(run, a, b)));
+        MEMBERS.function("is_not(a, b, /)", (run, a, b) -> Bool.of(!Protocol.identical(run, a, b)));
         two("contains", "contains", (run, a, b) -> Bool.of(Protocol.contains(run, a, b)));
         two("getitem", "getitem", Protocol::getItem);
         two(
@@ -95,8 +95,7 @@ final class OperatorModule {
                     (run, slots) -> Nested.call(run, slots[0], Spread.args(slots[1], slots[2])));
         }
         Getters.install();
-        return MEMBERS
-                .value("itemgetter", Getters.ItemGetter.TYPE)
+        return MEMBERS.value("itemgetter", Getters.ItemGetter.TYPE)
                 .value("attrgetter", Getters.AttributeGetter.TYPE)
                 .value("methodcaller", Getters.MethodCaller.TYPE)
                 .build();
@@ -115,10 +114,6 @@ final class OperatorModule {
     private static void two(String name, String special, Native.F2 body) {
         MEMBERS.function(name + "(a, b, /)", body);
         MEMBERS.function("__" + special + "__(a, b, /)", body);
-    }
-
-    private static Value absolute(Run run, Value a) {
-        return Protocol.call(run, Builtins.table().get("abs"), a);
     }
 
     private static Value setItem(Run run, Value[] slots) {

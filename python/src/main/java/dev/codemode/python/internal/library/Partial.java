@@ -60,7 +60,9 @@ final class Partial extends Value implements Attributed {
             throw run.typeError("the first argument must be callable");
         }
         var rest = args.withoutFirst();
-        if (function.type() == TYPE && type == TYPE && ((Partial) function).attributes.count() == 0) {
+        if (function.type() == TYPE
+                && type == TYPE
+                && ((Partial) function).attributes.count() == 0) {
             var inner = (Partial) function;
             return new Partial(type, inner.function, inner.with(run, rest));
         }

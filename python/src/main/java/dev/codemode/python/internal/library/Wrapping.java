@@ -55,9 +55,7 @@ final class Wrapping {
     }
 
     private static Value[] given(Run run, Value names, TupleValue otherwise) {
-        return names == Constants.ABSENT
-                ? otherwise.items()
-                : Protocol.iterable(run, names);
+        return names == Constants.ABSENT ? otherwise.items() : Protocol.iterable(run, names);
     }
 
     static Value update(Run run, Value wrapper, Value wrapped) {
@@ -77,8 +75,7 @@ final class Wrapping {
                 for (var i = 0; i < own.attributes().count(); i++) {
                     var attribute = own.attributes().name(i);
                     if (!isAssigned(attribute)) {
-                        Protocol.setAttribute(
-                                run, wrapper, attribute, own.attributes().value(i));
+                        Protocol.setAttribute(run, wrapper, attribute, own.attributes().value(i));
                     }
                 }
             }

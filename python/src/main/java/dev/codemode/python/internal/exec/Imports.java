@@ -18,6 +18,10 @@ final class Imports {
         if (module != null) {
             return module;
         }
+        var dot = name.indexOf('.');
+        if (dot > 0) {
+            module(f, name.substring(0, dot), modules);
+        }
         var error =
                 new ExceptionValue(
                         Types.MODULE_NOT_FOUND_ERROR,
@@ -90,7 +94,8 @@ final class Imports {
                     new ExceptionValue(
                             Types.IMPORT_ERROR,
                             StrValue.of("cannot import name '" + name + "' from '" + module + "'"));
-            error.attributes().set("name", StrValue.of(name));
+            error.attributes().set("name", StrValue.of(module));
+            error.attributes().set("name_from", StrValue.of(name));
             error.setHint(Names.didYouMean(name, from.names()));
             throw f.run.raise(error);
         }

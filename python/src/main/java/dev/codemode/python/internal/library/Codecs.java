@@ -19,8 +19,14 @@ import java.util.Locale;
 final class Codecs {
     private Codecs() {}
 
-    private static Charset charset(Run run, Value encoding) {
-        var name = Protocol.textArgument(run, "encoding", encoding);
+    private static Charset charset(Run run, String function, Value encoding) {
+        if (!(encoding instanceof StrValue text)) {
+            throw run.typeError(
+                    function
+                            + "() argument 'encoding' must be str, not "
+                            + Protocol.argumentType(encoding));
+        }
+        var name = text.text();
         return switch (name.toLowerCase(Locale.ROOT).replace('_', '-')) {
             case "utf-8", "utf8" -> StandardCharsets.UTF_8;
             case "ascii", "us-ascii" -> StandardCharsets.US_ASCII;
@@ -44,7 +50,7 @@ final class Codecs {
     }
 
     static BytesValue encode(Run run, String text, Value encoding, Value errors) {
-        var charset = charset(run, encoding);
+        var charset = charset(run, "encode", encoding);
         var action = action(run, errors);
         run.reserve(3L * text.length());
         run.work(text.length());
@@ -100,7 +106,7 @@ final class Codecs {
     }
 
     static StrValue decode(Run run, byte[] bytes, Value encoding, Value errors) {
-        var charset = charset(run, encoding);
+        var charset = charset(run, "decode", encoding);
         var action = action(run, errors);
         run.reserveChars(bytes.length);
         run.work(bytes.length);

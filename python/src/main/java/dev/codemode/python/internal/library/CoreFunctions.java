@@ -8,6 +8,7 @@ import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.Formatting;
 import dev.codemode.python.internal.runtime.ListValue;
 import dev.codemode.python.internal.runtime.ModuleValue;
+import dev.codemode.python.internal.runtime.Native;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.SmallInt;
@@ -66,10 +67,10 @@ final class CoreFunctions {
         Builtins.flexible(
                 "dir(object=..., /)",
                 (run, slots) ->
-                        slots[0] == Constants.ABSENT ? namesOf(globals(run)) : dir(run, slots[0]));
+                        slots[0] == Constants.ABSENT ? namesOf(locals(run)) : dir(run, slots[0]));
         Builtins.flexible("vars(object=..., /)", CoreFunctions::vars);
         Builtins.function("globals()", CoreFunctions::globals);
-        Builtins.function("locals()", CoreFunctions::globals);
+        Builtins.function("locals()", CoreFunctions::locals);
         Builtins.flexible("help(object=..., /)", CoreFunctions::help);
     }
 
@@ -126,6 +127,10 @@ final class CoreFunctions {
     }
 
     static Value dir(Run run, Value value) {
+        if (!(value.type().lookup("__dir__") instanceof Native)) {
+            return SequenceFunctions.inOrder(
+                    run, Protocol.call(run, Protocol.getAttribute(run, value, "__dir__")));
+        }
         var names = new ListValue();
         for (var name : new TreeSet<>(Protocol.attributeNames(Protocol.present(run, value)))) {
             names.add(run, StrValue.of(name));
@@ -146,11 +151,9 @@ final class CoreFunctions {
 
     private static Value vars(Run run, Value[] slots) {
         return switch (slots[0]) {
-            case Attributed own when own.takesAttributes() ->
-                    Protocol.getAttribute(run, slots[0], "__dict__");
-            case Type _ -> Protocol.getAttribute(run, slots[0], "__dict__");
+            case Attributed _, Type _ -> Protocol.getAttribute(run, slots[0], "__dict__");
             case ModuleValue module -> members(run, module);
-            case Value other when other == Constants.ABSENT -> globals(run);
+            case Value other when other == Constants.ABSENT -> locals(run);
             default -> throw run.typeError("vars() argument must have __dict__ attribute");
         };
     }
@@ -166,15 +169,20 @@ final class CoreFunctions {
     /// A copy of the module's variables: what is changed in it changes no variable.
     private static Value globals(Run run) {
         var copy = new DictValue();
-        var home = run.frame().home;
-        copy.put(run, StrValue.of("__name__"), StrValue.of(home.module()));
-        for (var i = 0; i < home.names().size(); i++) {
-            var value = home.get(i);
+        copy.put(run, StrValue.of("__name__"), StrValue.of("__main__"));
+        for (var i = 0; i < run.globals().length; i++) {
+            var value = run.globals()[i];
             if (value != null) {
-                copy.put(run, StrValue.of(home.names().get(i)), value);
+                copy.put(run, StrValue.of(run.globalNames().get(i)), value);
             }
         }
         return copy;
+    }
+
+    /// Like [#globals], a copy.
+    private static Value locals(Run run) {
+        var frame = run.frame();
+        return frame.function.equals("<module>") ? globals(run) : frame.locals();
     }
 
     private static Value help(Run run, Value[] slots) {

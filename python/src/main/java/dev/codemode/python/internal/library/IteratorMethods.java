@@ -64,6 +64,7 @@ final class IteratorMethods {
                 new Type[] {
                     Types.STR_ITERATOR,
                     Types.LIST_ITERATOR,
+                    Types.LIST_REVERSE_ITERATOR,
                     Types.TUPLE_ITERATOR,
                     Types.SET_ITERATOR,
                     Types.RANGE_ITERATOR,
@@ -158,13 +159,13 @@ final class IteratorMethods {
         if (count < 0) {
             throw run.valueError("length should not be negative");
         }
-        var range = ((SliceValue) self).resolve(run, count);
-        var stop = range.start() + (long) range.length() * range.step();
-        return TupleValue.of(
-                SmallInt.of(range.start()), SmallInt.of(stop), SmallInt.of(range.step()));
+        return ((SliceValue) self).indices(run, count);
     }
 
     private static Value makeEnumerate(Run run, Type type, Args args) {
+        if (args.positional() + args.keywords() == 0) {
+            throw run.typeError("enumerate() missing required argument 'iterable'");
+        }
         var slots = Constructors.bind(run, "enumerate(iterable, start=0)", args);
         return new Iterators.Enumerate(
                 run, Protocol.iterate(run, slots[0]), Protocol.index(run, slots[1]));
@@ -199,6 +200,9 @@ final class IteratorMethods {
     }
 
     private static Value makeReversed(Run run, Type type, Args args) {
+        if (args.positional() != 1 && args.keywords() == 0) {
+            throw run.typeError("reversed expected 1 argument, got " + args.positional());
+        }
         var sequence = Constructors.bind(run, "reversed(sequence, /)", args)[0];
         var own = Protocol.callSpecial(run, Special.REVERSED, sequence);
         if (own != null) {

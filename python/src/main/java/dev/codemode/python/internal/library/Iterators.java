@@ -5,6 +5,7 @@ import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.IntMath;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.Iter;
+import dev.codemode.python.internal.runtime.ListValue;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.SmallInt;
@@ -178,7 +179,10 @@ final class Iterators {
         private long next;
 
         Reversed(Value sequence, int length) {
-            this(Types.REVERSED, sequence, length);
+            this(
+                    sequence instanceof ListValue ? Types.LIST_REVERSE_ITERATOR : Types.REVERSED,
+                    sequence,
+                    length);
         }
 
         private Reversed(Type type, Value sequence, int length) {

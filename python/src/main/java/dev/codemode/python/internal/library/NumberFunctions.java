@@ -168,6 +168,9 @@ final class NumberFunctions {
         if (total instanceof StrValue) {
             throw run.typeError("sum() can't sum strings [use ''.join(seq) instead]");
         }
+        if (total instanceof BytesValue) {
+            throw run.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+        }
         var elements = Protocol.iterate(run, slots[0]);
         for (var next = elements.next(run); next != null; next = elements.next(run)) {
             run.tick();

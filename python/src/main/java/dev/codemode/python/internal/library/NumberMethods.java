@@ -244,9 +244,7 @@ final class NumberMethods {
     static double toDouble(Run run, Value value) {
         return switch (value) {
             case StrValue text -> Numbers.parseFloat(run, text);
-            case BytesValue _ ->
-                    throw run.typeError(
-                            "float() argument must be a string or a real number, not 'bytes'");
+            case BytesValue bytes -> Numbers.parseFloat(run, bytes);
             case FloatValue number -> number.value;
             case IntValue number -> number.asDouble(run);
             default -> {

@@ -34,6 +34,13 @@ final class SequenceFunctions {
         return ListValue.of(run, Protocol.iterate(run, values));
     }
 
+    /// The values of an iterable in a new list, sorted.
+    static ListValue inOrder(Run run, Value values) {
+        var list = ListValue.of(run, Protocol.iterate(run, values));
+        Sorting.sort(run, list, Constants.NONE, false);
+        return list;
+    }
+
     private static Value sorted(Run run, Value[] slots) {
         var list = ListValue.of(run, Protocol.iterate(run, slots[0]));
         Sorting.sort(run, list, slots[1], Protocol.truth(run, slots[2]));

@@ -102,7 +102,12 @@ final class SetMethods {
                                                                         asSet(run, other)))
                                                         .size()
                                                 == 0))
-                .method("copy(self, /)", (run, self) -> Containers.copy(run, set(self)));
+                .method(
+                        "copy(self, /)",
+                        (run, self) ->
+                                self.type() == Types.FROZENSET
+                                        ? self
+                                        : Containers.copy(run, set(self)));
     }
 
     private static SetValue set(Value self) {

@@ -160,7 +160,7 @@ public final class Classes {
         }
         var own = type.ownAttributes();
         if (!own.containsKey("__module__")) {
-            type.define("__module__", StrValue.of(run.frame().home.module()));
+            type.define("__module__", StrValue.of("__main__"));
         }
         if (!own.containsKey("__doc__")) {
             type.define("__doc__", Constants.NONE);
@@ -297,6 +297,10 @@ public final class Classes {
                 return isInstanceOrSubclass(
                         run, value, type, TupleValue.of(alias.parameters()), instance);
             }
+            case GenericAlias _ ->
+                    throw run.typeError(
+                            (instance ? "isinstance" : "issubclass")
+                                    + "() argument 2 cannot be a parameterized generic");
             default ->
                     throw run.typeError(
                             instance

@@ -86,7 +86,7 @@ public final class ExceptionValue extends Value implements Attributed {
     void locate(Run run) {
         if (trace.isEmpty()) {
             trace = run.activeCalls();
-            frame = run.programFrame();
+            frame = run.current();
         }
     }
 
@@ -130,6 +130,9 @@ public final class ExceptionValue extends Value implements Attributed {
                                     || type().isSubtypeOf(Types.IMPORT_ERROR)
                             ? Constants.NONE
                             : null;
+            case "errno" -> systemErrorPart(0);
+            case "strerror" -> systemErrorPart(1);
+            case "filename" -> systemErrorPart(2);
             default -> null;
         };
     }
@@ -180,8 +183,26 @@ public final class ExceptionValue extends Value implements Attributed {
                     type().isSubtypeOf(Types.KEY_ERROR)
                             ? Protocol.repr(run, args.get(0))
                             : Protocol.str(run, args.get(0));
-            default -> args.repr(run);
+            default -> isSystemError() ? systemError(run) : args.repr(run);
         };
+    }
+
+    /// Whether it is an `OSError` with a number, a text and perhaps a file name.
+    private boolean isSystemError() {
+        return (args.size() == 2 || args.size() == 3) && type().isSubtypeOf(Types.OS_ERROR);
+    }
+
+    private String systemError(Run run) {
+        var text =
+                "[Errno " + Protocol.str(run, args.get(0)) + "] " + Protocol.str(run, args.get(1));
+        return args.size() == 2 ? text : text + ": " + Protocol.repr(run, args.get(2));
+    }
+
+    private @Nullable Value systemErrorPart(int index) {
+        if (!type().isSubtypeOf(Types.OS_ERROR)) {
+            return null;
+        }
+        return isSystemError() && index < args.size() ? args.get(index) : Constants.NONE;
     }
 
     @Override

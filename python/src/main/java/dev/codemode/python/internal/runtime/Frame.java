@@ -21,9 +21,6 @@ public final class Frame {
     /// Module variables.
     public final @Nullable Value[] globals;
 
-    /// The module whose code runs here.
-    public final Globals home;
-
     /// Where the frame stands, as [dev.codemode.python.internal.syntax.Span#pack].
     public long at;
 
@@ -51,20 +48,13 @@ public final class Frame {
     private static final int[] NO_STATES = {};
 
     /// @param slotNames names of the first slots, for messages
-    public Frame(
-            Run run,
-            Globals home,
-            String function,
-            int slots,
-            List<String> slotNames,
-            Cell[] free) {
+    public Frame(Run run, String function, int slots, List<String> slotNames, Cell[] free) {
         this.run = run;
         this.function = function;
         this.slotNames = slotNames;
         this.slots = new @Nullable Value[slots];
         this.free = free;
-        this.home = home;
-        this.globals = home.values;
+        this.globals = run.globals();
     }
 
     /// Names of the local variables that have a value.
@@ -81,6 +71,22 @@ public final class Frame {
     /// Name of the variable in a slot; empty where it has none.
     public String slotName(int slot) {
         return slot < slotNames.size() ? slotNames.get(slot) : "";
+    }
+
+    /// What `locals()` answers in a function or a class body: the variables as they are now.
+    public DictValue locals() {
+        var copy = new DictValue();
+        if (namespace != null) {
+            copy.update(run, namespace);
+            return copy;
+        }
+        for (var i = 0; i < slotNames.size(); i++) {
+            var value = slots[i] instanceof Cell cell ? cell.value : slots[i];
+            if (value != null && !slotNames.get(i).isEmpty()) {
+                copy.put(run, StrValue.of(slotNames.get(i)), value);
+            }
+        }
+        return copy;
     }
 
     void trace(Tracer tracer) {

@@ -16,6 +16,11 @@ public final class Instance extends Value implements Attributed {
     }
 
     @Override
+    protected boolean setOwnAttribute(Run run, String name, @Nullable Value value) {
+        return type() != Type.OBJECT && super.setOwnAttribute(run, name, value);
+    }
+
+    @Override
     protected boolean isDataDescriptor() {
         return type().special(Special.SET) != null || type().special(Special.DELETE) != null;
     }

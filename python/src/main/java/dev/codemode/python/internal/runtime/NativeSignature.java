@@ -122,7 +122,8 @@ public final class NativeSignature {
             throw wrongCount(run, callee, given, required - self, most);
         }
         if (args.keywords() > 0 && parameters.positionalOnly() == parameters.slots()) {
-            throw run.typeError(callee + "() takes no keyword arguments");
+            var shown = name.equals("__init__") ? shownName(callee) : callee;
+            throw run.typeError(shown + "() takes no keyword arguments");
         }
         refuseSurplus(run, callee, given, args.keywords(), self);
         refuseUnknown(run, args);
@@ -181,6 +182,18 @@ public final class NativeSignature {
             return run.typeError(callee + "() takes no arguments (" + given + " given)");
         }
         var missing = parameters.positional() - most + given;
+        var byName = parameters.positionalOnly() < parameters.positional();
+        if (given < least && byName && missing < parameters.positionalOnly()) {
+            return run.typeError(
+                    name
+                            + "() takes at least "
+                            + least
+                            + " positional argument"
+                            + (least == 1 ? "" : "s")
+                            + " ("
+                            + given
+                            + " given)");
+        }
         if (given < least && missing >= parameters.positionalOnly()) {
             return run.typeError(
                     name
@@ -193,7 +206,7 @@ public final class NativeSignature {
         if (least == 1 && most == 1 && parameters.named() == parameters.positional()) {
             return run.typeError(callee + "() takes exactly one argument (" + given + " given)");
         }
-        if (given > most && parameters.positionalOnly() < parameters.positional()) {
+        if (given > most && byName) {
             return run.typeError(
                     shownName(callee)
                             + "() takes at most "

@@ -50,12 +50,20 @@ public final class Numbers {
 
     /// `float(text)`.
     public static double parseFloat(Run run, StrValue text) {
-        var parsed = FloatText.parse(text.text());
+        return parseFloat(run, text, text.text());
+    }
+
+    public static double parseFloat(Run run, BytesValue text) {
+        return parseFloat(run, text, new String(text.bytes(), StandardCharsets.US_ASCII));
+    }
+
+    private static double parseFloat(Run run, Value given, String text) {
+        var parsed = FloatText.parse(text);
         if (parsed.isPresent()) {
             return parsed.getAsDouble();
         }
         throw run.valueError(
-                "could not convert string to float: " + clipped(Protocol.repr(run, text)));
+                "could not convert string to float: " + clipped(Protocol.repr(run, given)));
     }
 
     private static String clipped(String text) {

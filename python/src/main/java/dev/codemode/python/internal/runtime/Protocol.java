@@ -563,7 +563,7 @@ public final class Protocol {
     /// `__getattribute__` and no data descriptor is in the way.
     public static boolean isPlainAttribute(Type type, String name) {
         var override = type.special(Special.GETATTRIBUTE);
-        if (override != null && !(override instanceof Native)) {
+        if (type == Type.OBJECT || override != null && !(override instanceof Native)) {
             return false;
         }
         var inClass = type.lookup(name);
@@ -717,7 +717,7 @@ public final class Protocol {
                     value, name, "attribute '" + name + "' cannot be changed here");
         }
         if (!value.setOwnAttribute(run, name, to)) {
-            if (inClass != null && !(value instanceof Attributed own && own.takesAttributes())) {
+            if (inClass != null && !(value instanceof Attributed)) {
                 throw run.attributeError(
                         value,
                         name,
@@ -761,9 +761,14 @@ public final class Protocol {
             return value.format(run, spec);
         }
         var method = value.type().special(Special.FORMAT);
-        return method == null || method instanceof Native
-                ? value.format(run, spec)
-                : textOf(run, "__format__", callMethod(run, method, value, StrValue.of(spec)));
+        if (method == null || method instanceof Native) {
+            return value.format(run, spec);
+        }
+        var answer = callMethod(run, method, value, StrValue.of(spec));
+        if (answer instanceof StrValue text) {
+            return text.text();
+        }
+        throw run.typeError("__format__ must return a str, not " + answer.typeName());
     }
 
     /// The decimal digits of an int, whatever class of the program it is of.
@@ -828,8 +833,16 @@ public final class Protocol {
             case IntValue number -> number.asDouble(run);
             default -> {
                 var method = value.type().special(Special.FLOAT);
-                if (method != null && callMethod(run, method, value) instanceof FloatValue number) {
-                    yield number.value;
+                if (method != null) {
+                    var answer = callMethod(run, method, value);
+                    if (answer instanceof FloatValue number) {
+                        yield number.value;
+                    }
+                    throw run.typeError(
+                            value.typeName()
+                                    + ".__float__ returned non-float (type "
+                                    + answer.typeName()
+                                    + ")");
                 }
                 if (value.type().special(Special.INDEX) != null) {
                     yield index(run, value).asDouble(run);

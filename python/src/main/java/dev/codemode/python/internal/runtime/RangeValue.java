@@ -76,6 +76,9 @@ public final class RangeValue extends Value {
                     start + ((long) range.start() + (long) range.length() * range.step()) * step,
                     step * range.step());
         }
+        if (!Protocol.hasIndex(key)) {
+            throw run.typeError("range indices must be integers or slices, not " + key.typeName());
+        }
         var index = Protocol.index(run, key);
         var at = index.fitsLong() ? index.asLong() : Long.MAX_VALUE;
         at = at < 0 ? at + length : at;

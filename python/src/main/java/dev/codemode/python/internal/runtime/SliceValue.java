@@ -23,8 +23,25 @@ public final class SliceValue extends Value {
         }
     }
 
-    /// Fits the slice to a sequence of `length` elements, as `slice.indices` does.
+    /// Where a slice begins and ends in a sequence of a known length.
+    private record Bounds(int from, int to, int by) {}
+
+    /// Fits the slice to a sequence of `length` elements.
     public Range resolve(Run run, int length) {
+        var bounds = bounds(run, length);
+        var distance = (long) bounds.to - bounds.from + bounds.by;
+        var count = bounds.by < 0 ? (distance + 1) / bounds.by : (distance - 1) / bounds.by;
+        return new Range(bounds.from, bounds.by, (int) Math.max(0, count));
+    }
+
+    /// What `slice.indices` answers: start, stop and step for `range`.
+    public TupleValue indices(Run run, int length) {
+        var bounds = bounds(run, length);
+        return TupleValue.of(
+                SmallInt.of(bounds.from), SmallInt.of(bounds.to), SmallInt.of(bounds.by));
+    }
+
+    private Bounds bounds(Run run, int length) {
         var by = bound(run, step, 1);
         if (by == 0) {
             throw run.valueError("slice step cannot be zero");
@@ -38,8 +55,7 @@ public final class SliceValue extends Value {
                 stop == Constants.NONE
                         ? (by < 0 ? -1 : length)
                         : clip(bound(run, stop, 0), length, low, high, stop);
-        var count = by < 0 ? ((long) to - from + by + 1) / by : ((long) to - from + by - 1) / by;
-        return new Range(from, by, (int) Math.max(0, count));
+        return new Bounds(from, to, by);
     }
 
     private static int bound(Run run, Value value, int whenNone) {

@@ -54,6 +54,7 @@ public final class Types {
     public static final Type GENERATOR = Type.builtin("generator");
     public static final Type STR_ITERATOR = Type.builtin("str_iterator", ITERATOR);
     public static final Type LIST_ITERATOR = Type.builtin("list_iterator", ITERATOR);
+    public static final Type LIST_REVERSE_ITERATOR = Type.builtin("list_reverseiterator", ITERATOR);
     public static final Type TUPLE_ITERATOR = Type.builtin("tuple_iterator", ITERATOR);
     public static final Type SET_ITERATOR = Type.builtin("set_iterator", ITERATOR);
     public static final Type RANGE_ITERATOR = Type.builtin("range_iterator", ITERATOR);

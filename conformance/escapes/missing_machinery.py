@@ -21,6 +21,6 @@ import inspect  # raises ModuleNotFoundError: No module named 'inspect'
 import ctypes  # raises ModuleNotFoundError: No module named 'ctypes'
 import pickle  # raises ModuleNotFoundError: No module named 'pickle'
 import java  # raises ModuleNotFoundError: No module named 'java'
-import java.lang.Runtime  # raises ModuleNotFoundError: No module named 'java.lang.Runtime'
-from java.lang import Runtime  # raises ModuleNotFoundError: No module named 'java.lang'
+import java.lang.Runtime  # raises ModuleNotFoundError: No module named 'java'
+from java.lang import Runtime  # raises ModuleNotFoundError: No module named 'java'
 print('x', file=1)  # raises ValueError: print(file=...) is not available here: there are no files

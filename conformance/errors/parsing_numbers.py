@@ -1,0 +1,50 @@
+# Text that is no number.
+int('abc')  # raises ValueError: invalid literal for int() with base 10: 'abc'
+int('')  # raises ValueError: invalid literal for int() with base 10: ''
+int(' ')  # raises ValueError: invalid literal for int() with base 10: ' '
+int('3.7')  # raises ValueError: invalid literal for int() with base 10: '3.7'
+int('1,000')  # raises ValueError: invalid literal for int() with base 10: '1,000'
+int('12 34')  # raises ValueError: invalid literal for int() with base 10: '12 34'
+int('$5')  # raises ValueError: invalid literal for int() with base 10: '$5'
+int('5%')  # raises ValueError: invalid literal for int() with base 10: '5%'
+int('1e3')  # raises ValueError: invalid literal for int() with base 10: '1e3'
+int('0x1f')  # raises ValueError: invalid literal for int() with base 10: '0x1f'
+int('--5')  # raises ValueError: invalid literal for int() with base 10: '--5'
+int('- 5')  # raises ValueError: invalid literal for int() with base 10: '- 5'
+int('_1')  # raises ValueError: invalid literal for int() with base 10: '_1'
+int('None')  # raises ValueError: invalid literal for int() with base 10: 'None'
+int("it's")  # raises ValueError: invalid literal for int() with base 10: "it's"
+int('a\nb')  # raises ValueError: invalid literal for int() with base 10: 'a\nb'
+int('é')  # raises ValueError: invalid literal for int() with base 10: 'é'
+int(b'x')  # raises ValueError: invalid literal for int() with base 10: b'x'
+int('zz', 16)  # raises ValueError: invalid literal for int() with base 16: 'zz'
+int('12', 2)  # raises ValueError: invalid literal for int() with base 2: '12'
+int('0b3', 2)  # raises ValueError: invalid literal for int() with base 2: '0b3'
+int('08', 0)  # raises ValueError: invalid literal for int() with base 0: '08'
+int('1', 37)  # raises ValueError: int() base must be >= 2 and <= 36, or 0
+int('1', '2')  # raises TypeError: 'str' object cannot be interpreted as an integer
+int(5, 10)  # raises TypeError: int() can't convert non-string with explicit base
+int(None)  # raises TypeError: int() argument must be a string, a bytes-like object or a real number, not 'NoneType'
+int([1])  # raises TypeError: int() argument must be a string, a bytes-like object or a real number, not 'list'
+int({})  # raises TypeError: int() argument must be a string, a bytes-like object or a real number, not 'dict'
+int((1,))  # raises TypeError: int() argument must be a string, a bytes-like object or a real number, not 'tuple'
+int(float('nan'))  # raises ValueError: cannot convert float NaN to integer
+int(float('-inf'))  # raises OverflowError: cannot convert float infinity to integer
+int('1', 2, 3)  # raises TypeError: int() takes at most 2 arguments (3 given)
+float('abc')  # raises ValueError: could not convert string to float: 'abc'
+float('')  # raises ValueError: could not convert string to float: ''
+float('1,5')  # raises ValueError: could not convert string to float: '1,5'
+float('1.2.3')  # raises ValueError: could not convert string to float: '1.2.3'
+float('$9.99')  # raises ValueError: could not convert string to float: '$9.99'
+float('12px')  # raises ValueError: could not convert string to float: '12px'
+float('1e')  # raises ValueError: could not convert string to float: '1e'
+float('0x10')  # raises ValueError: could not convert string to float: '0x10'
+float('1_')  # raises ValueError: could not convert string to float: '1_'
+float('1\n2')  # raises ValueError: could not convert string to float: '1\n2'
+float(None)  # raises TypeError: float() argument must be a string or a real number, not 'NoneType'
+float([1])  # raises TypeError: float() argument must be a string or a real number, not 'list'
+float({})  # raises TypeError: float() argument must be a string or a real number, not 'dict'
+float(b'x')  # raises ValueError: could not convert string to float: b'x'
+[int(x) for x in ['1', 'two']]  # raises ValueError: invalid literal for int() with base 10: 'two'
+sum(map(float, ['1', '2.x']))  # raises ValueError: could not convert string to float: '2.x'
+assert int(' 7\n') == 7 and float('\t7 ') == 7.0 and float('NaN') != 1 and int('-0') == 0

@@ -23,10 +23,11 @@ final class Access {
     static final class Attribute extends ExprNode {
         private final ExprNode value;
         private final String name;
-        private final AttributeCache cache = new AttributeCache();
+        private final @Nullable AttributeCache cache;
 
-        Attribute(ExprNode value, String name, long span) {
+        Attribute(ExprNode value, String name, boolean shared, long span) {
             super(span);
+            this.cache = shared ? null : new AttributeCache();
             this.value = value;
             this.name = name;
         }
@@ -35,7 +36,9 @@ final class Access {
         Value eval(Frame f) {
             var object = value.eval(f);
             f.at = span;
-            if (object instanceof Instance instance && cache.isPlain(instance.type(), name)) {
+            if (cache != null
+                    && object instanceof Instance instance
+                    && cache.isPlain(instance.type(), name)) {
                 var own = instance.attributes().get(name);
                 if (own != null) {
                     return own;
@@ -46,7 +49,7 @@ final class Access {
     }
 
     /// Remembers, for the class seen last, whether an attribute set on an instance is what reading it
-    /// answers.
+    /// answers. Not for code that several runs share.
     static final class AttributeCache {
         private @Nullable Type type;
         private int version;
@@ -66,9 +69,10 @@ final class Access {
         private final ExprNode value;
         private final String name;
         private final long span;
-        private final AttributeCache cache = new AttributeCache();
+        private final @Nullable AttributeCache cache;
 
-        AttributeTarget(ExprNode value, String name, long span) {
+        AttributeTarget(ExprNode value, String name, boolean shared, long span) {
+            this.cache = shared ? null : new AttributeCache();
             this.value = value;
             this.name = name;
             this.span = span;
@@ -78,7 +82,8 @@ final class Access {
         void assign(Frame f, Value to) {
             var object = value.eval(f);
             f.at = span;
-            if (object instanceof Instance instance
+            if (cache != null
+                    && object instanceof Instance instance
                     && cache.isPlain(instance.type(), name)
                     && instance.type().special(Special.SETATTR) instanceof Native) {
                 instance.attributes().set(name, to);

@@ -214,6 +214,7 @@ final class Calls {
         private final long attributeSpan;
         private final Arguments arguments;
         private final int plain;
+        private final boolean shared;
         private @Nullable Type cachedType;
         private int cachedVersion;
         private @Nullable Value cachedMethod;
@@ -223,8 +224,10 @@ final class Calls {
                 String name,
                 long attributeSpan,
                 Arguments arguments,
+                boolean shared,
                 long span) {
             super(span);
+            this.shared = shared;
             this.receiver = receiver;
             this.name = name;
             this.attributeSpan = attributeSpan;
@@ -245,6 +248,9 @@ final class Calls {
         /// The class's function of the name, or null where the attribute has to be read the long way.
         private @Nullable Value method(Value self) {
             var type = self.type();
+            if (shared) {
+                return lookup(self, type);
+            }
             if (type != cachedType || type.version() != cachedVersion) {
                 cachedType = type;
                 cachedVersion = type.version();

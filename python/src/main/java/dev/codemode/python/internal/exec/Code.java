@@ -3,6 +3,7 @@ package dev.codemode.python.internal.exec;
 import dev.codemode.python.internal.runtime.Cell;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Frame;
+import dev.codemode.python.internal.runtime.Globals;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Signature;
 import dev.codemode.python.internal.runtime.Value;
@@ -49,8 +50,8 @@ final class Code {
     /// @param resumeStates states that resumable statements keep; 0 outside generators
     record Layout(int slots, List<String> slotNames, int[] cells, int resumeStates) {}
 
-    Frame frame(Run run, Cell[] free) {
-        var frame = new Frame(run, name, slots, slotNames, free);
+    Frame frame(Run run, Globals home, Cell[] free) {
+        var frame = new Frame(run, home, name, slots, slotNames, free);
         if (resumeStates > 0) {
             frame.resume = new int[resumeStates];
         }

@@ -21,11 +21,14 @@ public final class Compiler {
     private final Scopes scopes;
     private final Map<String, Value> builtins;
     private final List<String> modules;
+    private final boolean shared;
 
-    private Compiler(Scopes scopes, Map<String, Value> builtins, List<String> modules) {
+    private Compiler(
+            Scopes scopes, Map<String, Value> builtins, List<String> modules, boolean shared) {
         this.scopes = scopes;
         this.builtins = builtins;
         this.modules = modules;
+        this.shared = shared;
     }
 
     /// Compiles a program.
@@ -36,15 +39,26 @@ public final class Compiler {
     public static Program compile(
             Stmt.Module module, Scopes scopes, Map<String, Value> builtins, List<String> modules)
             throws SyntaxException {
-        var compiler = new Compiler(scopes, builtins, modules);
+        return new Compiler(scopes, builtins, modules, false).program(module);
+    }
+
+    /// Compiles a module of the library: many runs share its code, so that nothing in it may remember
+    /// a value of one.
+    public static Program compileLibrary(
+            Stmt.Module module, Scopes scopes, Map<String, Value> builtins, List<String> modules)
+            throws SyntaxException {
+        return new Compiler(scopes, builtins, modules, true).program(module);
+    }
+
+    private Program program(Stmt.Module module) throws SyntaxException {
         var unit = new Unit(scopes.module(), "<module>");
-        var body = new Statements(compiler, unit).program(module.body());
+        var body = new Statements(this, unit).program(module.body());
         var code =
                 new Code(
                         "<module>",
                         "<module>",
                         new Signature(List.of(), 0, 0, false, false),
-                        "",
+                        docOf(module.body()),
                         unit.layout(),
                         body,
                         false);
@@ -61,6 +75,11 @@ public final class Compiler {
 
     List<String> modules() {
         return modules;
+    }
+
+    /// Whether many runs, on many threads, execute the code at a time.
+    boolean isShared() {
+        return shared;
     }
 
     /// A `def`, decorators included.
@@ -213,7 +232,8 @@ public final class Compiler {
     }
 
     private static String docOf(List<Stmt> body) {
-        return body.getFirst() instanceof Stmt.Expression(Expr.StrLiteral text, _)
+        return !body.isEmpty()
+                        && body.getFirst() instanceof Stmt.Expression(Expr.StrLiteral text, _)
                 ? text.value()
                 : "";
     }
@@ -227,6 +247,9 @@ public final class Compiler {
             case Scope.Binding.Global(var index) ->
                     new Variables.Global(index, name, builtins.get(name), span);
             case Scope.Binding.Builtin _ -> {
+                if (name.equals("__name__")) {
+                    yield new Variables.ModuleName(span);
+                }
                 var value = builtins.get(name);
                 yield value == null
                         ? new Variables.Undefined(name, span)

@@ -69,7 +69,7 @@ final class Definitions {
             for (var i = 0; i < annotated.length; i++) {
                 notes.put(f.run, StrValue.of(annotated[i]), annotations[i].eval(f));
             }
-            return new FunctionValue(code, values, closure(f, free), notes);
+            return new FunctionValue(code, f.home, values, closure(f, free), notes);
         }
     }
 
@@ -117,7 +117,7 @@ final class Definitions {
         Value eval(Frame f) {
             var elements = iterable.eval(f);
             f.at = iterable.span;
-            var frame = code.frame(f.run, closure(f, free));
+            var frame = code.frame(f.run, f.home, closure(f, free));
             frame.slots[0] = Protocol.iterate(f.run, elements);
             return code.start(frame);
         }
@@ -152,11 +152,12 @@ final class Definitions {
             var args = arguments.eval(f, Type.TYPE);
             f.at = span;
             var namespace = new DictValue();
+            namespace.put(f.run, StrValue.of("__module__"), StrValue.of(f.home.module()));
             namespace.put(f.run, StrValue.of("__qualname__"), StrValue.of(body.qualifiedName));
             if (!body.doc.isEmpty()) {
                 namespace.put(f.run, StrValue.of("__doc__"), StrValue.of(body.doc));
             }
-            var frame = body.frame(f.run, closure(f, free));
+            var frame = body.frame(f.run, f.home, closure(f, free));
             frame.namespace = namespace;
             body.start(frame);
             if (classCell >= 0 && frame.slots[classCell] instanceof Cell cell) {

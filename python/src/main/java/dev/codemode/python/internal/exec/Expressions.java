@@ -55,7 +55,8 @@ final class Expressions {
                             expr(e.test()), expr(e.then()), expr(e.otherwise()), span);
             case Expr.NamedExpr e ->
                     new Operations.Walrus(target(e.target()), expr(e.value()), span);
-            case Expr.Attribute e -> new Access.Attribute(expr(e.value()), e.name(), span);
+            case Expr.Attribute e ->
+                    new Access.Attribute(expr(e.value()), e.name(), compiler.isShared(), span);
             case Expr.Subscript e -> new Access.Subscript(expr(e.value()), expr(e.index()), span);
             case Expr.Slice e ->
                     new Access.Slice(
@@ -157,7 +158,12 @@ final class Expressions {
         var arguments = arguments(e.args());
         return e.callee() instanceof Expr.Attribute method
                 ? new Calls.MethodCall(
-                        expr(method.value()), method.name(), method.span().pack(), arguments, span)
+                        expr(method.value()),
+                        method.name(),
+                        method.span().pack(),
+                        arguments,
+                        compiler.isShared(),
+                        span)
                 : new Calls.Call(expr(e.callee()), arguments, span);
     }
 
@@ -245,7 +251,9 @@ final class Expressions {
                         ? new Variables.LocalTarget(slot, "", span)
                         : compiler.write(name.id(), compiler.scopes().binding(name), span);
             }
-            case Expr.Attribute e -> new Access.AttributeTarget(expr(e.value()), e.name(), span);
+            case Expr.Attribute e ->
+                    new Access.AttributeTarget(
+                            expr(e.value()), e.name(), compiler.isShared(), span);
             case Expr.Subscript e ->
                     new Access.SubscriptTarget(expr(e.value()), expr(e.index()), span);
             case Expr.Tuple e -> unpack(e.elements(), span);

@@ -7,6 +7,7 @@ import dev.codemode.python.internal.runtime.BoundMethod;
 import dev.codemode.python.internal.runtime.Cell;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
+import dev.codemode.python.internal.runtime.Globals;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.Tracer;
@@ -20,15 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// A function of the program: code, defaults, and the variables around it that it uses.
 final class FunctionValue extends Value implements Attributed {
     private final Code code;
+    private final Globals home;
     private final @Nullable Value[] defaults;
     private final Cell[] free;
     private final DictValue annotations;
     private final Attributes attributes = new Attributes();
 
     /// @param defaults by slot; null where the parameter has none
-    FunctionValue(Code code, @Nullable Value[] defaults, Cell[] free, DictValue annotations) {
+    FunctionValue(
+            Code code,
+            Globals home,
+            @Nullable Value[] defaults,
+            Cell[] free,
+            DictValue annotations) {
         super(Types.FUNCTION);
         this.code = code;
+        this.home = home;
         this.defaults = defaults;
         this.free = free;
         this.annotations = annotations;
@@ -51,7 +59,7 @@ final class FunctionValue extends Value implements Attributed {
 
     @Override
     protected Value call(Run run, Args args) {
-        var frame = code.frame(run, free);
+        var frame = code.frame(run, home, free);
         code.signature.bind(run, code.qualifiedName, defaults, args, frame.slots);
         return code.start(frame);
     }
@@ -59,7 +67,7 @@ final class FunctionValue extends Value implements Attributed {
     @Override
     protected Value call0(Run run) {
         return code.signature.takesJust(0)
-                ? code.start(code.frame(run, free))
+                ? code.start(code.frame(run, home, free))
                 : call(run, Args.NONE);
     }
 
@@ -68,7 +76,7 @@ final class FunctionValue extends Value implements Attributed {
         if (!code.signature.takesJust(1)) {
             return call(run, Args.of(a));
         }
-        var frame = code.frame(run, free);
+        var frame = code.frame(run, home, free);
         frame.slots[0] = a;
         return code.start(frame);
     }
@@ -78,7 +86,7 @@ final class FunctionValue extends Value implements Attributed {
         if (!code.signature.takesJust(2)) {
             return call(run, Args.of(a, b));
         }
-        var frame = code.frame(run, free);
+        var frame = code.frame(run, home, free);
         frame.slots[0] = a;
         frame.slots[1] = b;
         return code.start(frame);
@@ -89,7 +97,7 @@ final class FunctionValue extends Value implements Attributed {
         if (!code.signature.takesJust(3)) {
             return call(run, Args.of(a, b, c));
         }
-        var frame = code.frame(run, free);
+        var frame = code.frame(run, home, free);
         frame.slots[0] = a;
         frame.slots[1] = b;
         frame.slots[2] = c;
@@ -106,7 +114,7 @@ final class FunctionValue extends Value implements Attributed {
             case "__name__" -> StrValue.of(code.name);
             case "__qualname__" -> StrValue.of(code.qualifiedName);
             case "__doc__" -> code.doc.isEmpty() ? Constants.NONE : StrValue.of(code.doc);
-            case "__module__" -> StrValue.of("__main__");
+            case "__module__" -> StrValue.of(home.module());
             case "__defaults__" -> defaultTuple();
             case "__annotations__" -> annotations;
             case "__dict__" -> {

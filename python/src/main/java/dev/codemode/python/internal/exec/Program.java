@@ -1,11 +1,12 @@
 package dev.codemode.python.internal.exec;
 
 import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.Globals;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Value;
 import java.util.List;
 
-/// A compiled program.
+/// A compiled program, or a compiled module of the library.
 public final class Program {
     private final Code code;
     private final List<String> globalNames;
@@ -20,8 +21,18 @@ public final class Program {
         return globalNames;
     }
 
+    /// The text that stands first in it; empty where there is none.
+    public String doc() {
+        return code.doc;
+    }
+
     /// Runs the program; answers the value of a last expression statement, else None.
     public Value run(Run run) {
-        return code.start(code.frame(run, Constants.NO_CELLS));
+        return run(run, run.globals());
+    }
+
+    /// Runs it as a module with variables of its own.
+    public Value run(Run run, Globals globals) {
+        return code.start(code.frame(run, globals, Constants.NO_CELLS));
     }
 }

@@ -126,6 +126,18 @@ final class Variables {
         }
     }
 
+    /// `__name__`: the name of the module.
+    static final class ModuleName extends ExprNode {
+        ModuleName(long span) {
+            super(span);
+        }
+
+        @Override
+        Value eval(Frame f) {
+            return StrValue.of(f.home.module());
+        }
+    }
+
     /// A name in a class body.
     static final class ClassName extends ExprNode {
         private final StrValue name;
@@ -320,7 +332,7 @@ final class Variables {
         var names = new LinkedHashSet<String>();
         for (var i = 0; i < f.globals.length; i++) {
             if (f.globals[i] != null) {
-                names.add(f.run.globalNames().get(i));
+                names.add(f.home.names().get(i));
             }
         }
         names.addAll(f.names());

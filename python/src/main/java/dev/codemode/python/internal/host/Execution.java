@@ -120,7 +120,7 @@ public final class Execution {
     }
 
     private Scopes resolve(Stmt.Module module) throws SyntaxException {
-        return Resolver.resolve(module, provided(), Modules::publicNames);
+        return Resolver.resolve(module, provided(), Library::publicNames);
     }
 
     private long sourceBytes() {
@@ -187,12 +187,13 @@ public final class Execution {
                         seed,
                         program.globalNames(),
                         Builtins.table().keySet(),
-                        Modules::find);
+                        Library::load);
         run = active;
         if (cancelled) {
             active.cancel();
         }
-        var stage = new Frame(active, "<module>", 0, List.of(), Constants.NO_CELLS);
+        var stage =
+                new Frame(active, active.globals(), "<module>", 0, List.of(), Constants.NO_CELLS);
         active.enter(stage);
         try {
             provide(active);
@@ -214,13 +215,14 @@ public final class Execution {
                     .forEach(
                             function ->
                                     members.put(function.name(), new HostFunctionValue(function)));
-            active.globals()[slot++] = new ModuleValue(module.name(), members);
+            active.globals().set(slot++, new ModuleValue(module.name(), members));
         }
         for (var entry : values.entrySet()) {
             try {
-                active.globals()[slot++] =
+                var value =
                         new Boundary(active, Boundary.Other.REFUSE, entry.getKey())
                                 .toGuest(entry.getValue());
+                active.globals().set(slot++, value);
             } catch (Boundary.NotPlainException e) {
                 throw new IllegalArgumentException(
                         "value '" + entry.getKey() + "' is not plain data", e);
@@ -230,7 +232,7 @@ public final class Execution {
 
     private Outcome completed(Run active, Program program, Value last) {
         var index = program.globalNames().indexOf("result");
-        var set = index < 0 ? null : active.globals()[index];
+        var set = index < 0 ? null : active.globals().get(index);
         var value =
                 new Boundary(active, Boundary.Other.REPR, "the result")
                         .toHost(set == null ? last : set);

@@ -151,7 +151,9 @@ final class CoreFunctions {
 
     private static Value vars(Run run, Value[] slots) {
         return switch (slots[0]) {
-            case Attributed _, Type _ -> Protocol.getAttribute(run, slots[0], "__dict__");
+            case Attributed own when own.takesAttributes() ->
+                    Protocol.getAttribute(run, slots[0], "__dict__");
+            case Type _ -> Protocol.getAttribute(run, slots[0], "__dict__");
             case ModuleValue module -> members(run, module);
             case Value other when other == Constants.ABSENT -> locals(run);
             default -> throw run.typeError("vars() argument must have __dict__ attribute");
@@ -169,11 +171,12 @@ final class CoreFunctions {
     /// A copy of the module's variables: what is changed in it changes no variable.
     private static Value globals(Run run) {
         var copy = new DictValue();
-        copy.put(run, StrValue.of("__name__"), StrValue.of("__main__"));
-        for (var i = 0; i < run.globals().length; i++) {
-            var value = run.globals()[i];
+        var home = run.frame().home;
+        copy.put(run, StrValue.of("__name__"), StrValue.of(home.module()));
+        for (var i = 0; i < home.names().size(); i++) {
+            var value = home.get(i);
             if (value != null) {
-                copy.put(run, StrValue.of(run.globalNames().get(i)), value);
+                copy.put(run, StrValue.of(home.names().get(i)), value);
             }
         }
         return copy;

@@ -8,35 +8,90 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The modules that programs can import. Each is made at its first import and then shared by all runs:
-/// what stands in it is immutable.
+/// The modules of the library, one line each. What is made in Java is made at its first import and then
+/// shared by all runs; what is written in Python is compiled at its first import and run once in each
+/// run that imports it. How to add one stands in the package's description.
 public final class Modules {
-    private static final Map<String, Supplier<ModuleValue>> MAKERS =
-            Map.ofEntries(
-                    Map.entry("collections", () -> CollectionsModule.MODULE),
-                    Map.entry("itertools", () -> ItertoolsModule.MODULE),
-                    Map.entry("json", () -> JsonModule.MODULE),
-                    Map.entry("keyword", () -> KeywordModule.MODULE),
-                    Map.entry("math", () -> MathModule.MODULE));
+    private static final Map<String, Entry> ENTRIES = new TreeMap<>();
+
+    static {
+        language();
+        text();
+        numbers();
+        data();
+    }
+
+    /// Where a module comes from.
+    public sealed interface Entry {
+        /// Made by Java code.
+        record Java(Supplier<ModuleValue> maker) implements Entry {}
+
+        /// Written in Python.
+        ///
+        /// @param resource its source, beside this class
+        record Python(String resource) implements Entry {}
+    }
 
     private Modules() {}
 
-    /// The module of a name, or null where this sandbox has none of it.
-    public static @Nullable ModuleValue find(String name) {
-        var maker = MAKERS.get(name);
-        return maker == null ? null : maker.get();
+    private static void language() {
+        java("json", () -> JsonModule.MODULE);
+        java("keyword", () -> KeywordModule.MODULE);
+        java("math", () -> MathModule.MODULE);
     }
 
-    /// Names that can be imported, sorted.
+    private static void text() {
+        // Strings, patterns, encodings.
+    }
+
+    private static void numbers() {
+        // Numbers, dates, chance.
+    }
+
+    private static void data() {
+        java("collections", () -> CollectionsModule.MODULE);
+        java("bisect", () -> BisectModule.MODULE);
+        java("copy", () -> CopyModule.MODULE);
+        java("functools", () -> FunctoolsModule.MODULE);
+        java("heapq", () -> HeapqModule.MODULE);
+        java("operator", () -> OperatorModule.MODULE);
+        java("itertools", () -> ItertoolsModule.MODULE);
+    }
+
+    private static void java(String name, Supplier<ModuleValue> maker) {
+        ENTRIES.put(name, new Entry.Java(maker));
+    }
+
+    @SuppressWarnings("UnusedMethod")
+    private static void python(String name) {
+        ENTRIES.put(name, new Entry.Python(name.replace('.', '/') + ".py"));
+    }
+
+    /// Where the module of a name comes from, or null where this sandbox has none of it.
+    public static @Nullable Entry find(String name) {
+        var entry = ENTRIES.get(name);
+        return entry == null && isPackage(name)
+                ? new Entry.Java(() -> new ModuleValue(name, Map.of()))
+                : entry;
+    }
+
+    /// Whether it is only there for the modules in it, as `urllib` is for `urllib.parse`.
+    private static boolean isPackage(String name) {
+        return ENTRIES.keySet().stream().anyMatch(known -> known.startsWith(name + "."));
+    }
+
+    /// Names that programs can import, sorted. Those with an underscore in front serve the library.
     public static List<String> names() {
-        return new ArrayList<>(new TreeMap<>(MAKERS).keySet());
+        var names = new ArrayList<>(ENTRIES.keySet());
+        names.removeIf(name -> name.startsWith("_"));
+        return names;
     }
 
-    /// What `from name import *` binds; empty where there is no such module.
-    public static List<String> publicNames(String name) {
-        var module = find(name);
-        return module == null
-                ? List.of()
-                : module.names().stream().filter(member -> !member.startsWith("_")).toList();
+    /// All modules written in Python.
+    public static List<String> inPython() {
+        return ENTRIES.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Entry.Python)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

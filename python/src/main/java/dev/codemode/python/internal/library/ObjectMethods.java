@@ -110,7 +110,7 @@ final class ObjectMethods {
     }
 
     private static Value dict(Run run, Value self) {
-        if (!(self instanceof Attributed own)) {
+        if (!(self instanceof Attributed own) || !own.takesAttributes()) {
             throw run.attributeError(
                     self,
                     "__dict__",

@@ -160,7 +160,7 @@ public final class Classes {
         }
         var own = type.ownAttributes();
         if (!own.containsKey("__module__")) {
-            type.define("__module__", StrValue.of("__main__"));
+            type.define("__module__", StrValue.of(run.frame().home.module()));
         }
         if (!own.containsKey("__doc__")) {
             type.define("__doc__", Constants.NONE);

@@ -86,7 +86,7 @@ public final class ExceptionValue extends Value implements Attributed {
     void locate(Run run) {
         if (trace.isEmpty()) {
             trace = run.activeCalls();
-            frame = run.current();
+            frame = run.programFrame();
         }
     }
 

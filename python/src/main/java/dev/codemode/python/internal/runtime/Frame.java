@@ -21,6 +21,9 @@ public final class Frame {
     /// Module variables.
     public final @Nullable Value[] globals;
 
+    /// The module whose code runs here.
+    public final Globals home;
+
     /// Where the frame stands, as [dev.codemode.python.internal.syntax.Span#pack].
     public long at;
 
@@ -48,13 +51,20 @@ public final class Frame {
     private static final int[] NO_STATES = {};
 
     /// @param slotNames names of the first slots, for messages
-    public Frame(Run run, String function, int slots, List<String> slotNames, Cell[] free) {
+    public Frame(
+            Run run,
+            Globals home,
+            String function,
+            int slots,
+            List<String> slotNames,
+            Cell[] free) {
         this.run = run;
         this.function = function;
         this.slotNames = slotNames;
         this.slots = new @Nullable Value[slots];
         this.free = free;
-        this.globals = run.globals();
+        this.home = home;
+        this.globals = home.values;
     }
 
     /// Names of the local variables that have a value.

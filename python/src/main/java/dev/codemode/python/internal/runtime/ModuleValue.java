@@ -6,15 +6,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A module: a closed table of names. It has what was put there and nothing else; no loader, no way to
-/// another module.
+/// another module but those that belong to it (`collections.abc` to `collections`).
 public final class ModuleValue extends Value {
     private final String name;
+    private final Value doc;
     private final Map<String, Value> members;
+    private final @Nullable Globals globals;
 
+    /// A module made in Java. What it holds is immutable, so all runs share it.
     public ModuleValue(String name, Map<String, Value> members) {
+        this(name, Constants.NONE, members, null);
+    }
+
+    public ModuleValue(String name, Value doc, Map<String, Value> members) {
+        this(name, doc, members, null);
+    }
+
+    /// A module of the library that is written in Python: it shows what its `__all__` names.
+    public ModuleValue(Globals globals, Value doc) {
+        this(globals.module(), doc, Map.of(), globals);
+    }
+
+    private ModuleValue(
+            String name, Value doc, Map<String, Value> members, @Nullable Globals globals) {
         super(Types.MODULE);
         this.name = name;
+        this.doc = doc;
         this.members = new LinkedHashMap<>(members);
+        this.globals = globals;
     }
 
     public String name() {
@@ -22,22 +41,29 @@ public final class ModuleValue extends Value {
     }
 
     public List<String> names() {
-        return List.copyOf(members.keySet());
+        return List.copyOf((globals == null ? members : globals.exports()).keySet());
     }
 
     public @Nullable Value member(String member) {
-        return members.get(member);
+        if (globals == null) {
+            return members.get(member);
+        }
+        var slot = globals.exports().get(member);
+        return slot == null ? null : globals.values[slot];
     }
 
     @Override
     protected @Nullable Value ownAttribute(Run run, String attribute) {
-        var member = members.get(attribute);
+        var member = member(attribute);
         if (member != null) {
             return member;
         }
         return switch (attribute) {
             case "__name__" -> StrValue.of(name);
-            default -> null;
+            case "__doc__" -> doc;
+            case "__all__" ->
+                    new ListValue(names().stream().map(StrValue::of).toArray(Value[]::new));
+            default -> attribute.startsWith("_") ? null : run.module(name + "." + attribute);
         };
     }
 
@@ -53,7 +79,14 @@ public final class ModuleValue extends Value {
 
     @Override
     protected long footprint() {
-        return 0;
+        return globals == null ? 0 : 8L * globals.values.length;
+    }
+
+    @Override
+    protected void trace(Tracer tracer) {
+        if (globals != null) {
+            tracer.visitAll(globals.values, globals.values.length);
+        }
     }
 
     @Override

@@ -717,7 +717,7 @@ public final class Protocol {
                     value, name, "attribute '" + name + "' cannot be changed here");
         }
         if (!value.setOwnAttribute(run, name, to)) {
-            if (inClass != null && !(value instanceof Attributed)) {
+            if (inClass != null && !(value instanceof Attributed own && own.takesAttributes())) {
                 throw run.attributeError(
                         value,
                         name,

@@ -13,7 +13,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The state of one run of one program: what it may still use, what it printed, which calls are
@@ -38,15 +37,14 @@ public final class Run {
     private final Limits limits;
     private final Clock clock;
     private final long seed;
-    private final @Nullable Value[] globals;
-    private final List<String> globalNames;
+    private final Globals globals;
     private final StringBuilder output = new StringBuilder();
     private final Map<String, ModuleValue> modules = new HashMap<>();
     private final IdentityHashMap<Value, Integer> identities = new IdentityHashMap<>();
     private final Set<Value> inRepr = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ArrayList<Value> held = new ArrayList<>();
     private final Nesting nesting = this::leaveNative;
-    private final Function<String, @Nullable ModuleValue> importer;
+    private final Importer importer;
     private final Set<String> builtinNames;
 
     private final long started = System.nanoTime();
@@ -65,19 +63,17 @@ public final class Run {
     private volatile boolean cancelled;
 
     /// @param globalNames names of the module's variables, in slot order
-    /// @param importer makes a module for this run, or answers null where there is none of the name
     public Run(
             Limits limits,
             Clock clock,
             long seed,
             List<String> globalNames,
             Set<String> builtinNames,
-            Function<String, @Nullable ModuleValue> importer) {
+            Importer importer) {
         this.limits = limits;
         this.clock = clock;
         this.seed = seed;
-        this.globalNames = globalNames;
-        this.globals = new @Nullable Value[globalNames.size()];
+        this.globals = Globals.ofProgram(globalNames);
         this.importer = importer;
         this.builtinNames = builtinNames;
         this.deadline = started + limits.time().toNanos();
@@ -165,7 +161,8 @@ public final class Run {
 
     private void measureMemory(long more) {
         var tracer = new Tracer();
-        tracer.visitAll(globals, globals.length);
+        tracer.visitAll(globals.values, globals.values.length);
+        modules.values().forEach(tracer::visit);
         for (var frame = current; frame != null; frame = frame.caller) {
             frame.trace(tracer);
         }
@@ -184,12 +181,27 @@ public final class Run {
 
     /// Ends the run for good.
     public Stop stop(Limit limit, String detail) {
-        return new Stop(limit, detail, current == null ? 0 : current.at);
+        return new Stop(limit, detail, position());
     }
 
     /// Ends the run since it needs a value that the host does not have yet.
     Stop touched() {
-        return new Stop(null, "a pending value", current == null ? 0 : current.at);
+        return new Stop(null, "a pending value", position());
+    }
+
+    private long position() {
+        var frame = programFrame();
+        return frame == null ? 0 : frame.at;
+    }
+
+    /// The innermost active call of the program's own code: what the library does on its behalf is
+    /// placed there.
+    @Nullable Frame programFrame() {
+        var frame = current;
+        while (frame != null && frame.home.isLibrary()) {
+            frame = frame.caller;
+        }
+        return frame;
     }
 
     /// Asks the run to end; may be called from any thread, takes effect within milliseconds.
@@ -280,22 +292,22 @@ public final class Run {
         return current;
     }
 
-    @Nullable Frame current() {
-        return current;
-    }
-
-    /// The active calls, innermost first; of many the first and the last [#CALLS_SHOWN].
+    /// The active calls of the program, innermost first; of many the first and the last [#CALLS_SHOWN].
     List<ExceptionValue.Entry> activeCalls() {
         var count = 0;
         for (var frame = current; frame != null; frame = frame.caller) {
-            count++;
+            count += frame.home.isLibrary() ? 0 : 1;
         }
         var calls = new ArrayList<ExceptionValue.Entry>();
         var index = 0;
-        for (var frame = current; frame != null; frame = frame.caller, index++) {
+        for (var frame = current; frame != null; frame = frame.caller) {
+            if (frame.home.isLibrary()) {
+                continue;
+            }
             if (index < CALLS_SHOWN || index >= count - CALLS_SHOWN) {
                 calls.add(new ExceptionValue.Entry(frame.function, frame.at));
             }
+            index++;
         }
         return calls;
     }
@@ -312,28 +324,51 @@ public final class Run {
 
     // ---- variables, modules ----
 
-    public @Nullable Value[] globals() {
+    /// The variables of the program.
+    public Globals globals() {
         return globals;
-    }
-
-    public List<String> globalNames() {
-        return globalNames;
     }
 
     public Set<String> builtinNames() {
         return builtinNames;
     }
 
-    /// The module of a name, made at its first import; null where there is none.
+    /// The module of a name, made at its first import; null where there is none. Those with an
+    /// underscore in front are the library's own: no program gets hold of one.
     public @Nullable ModuleValue module(String name) {
+        if (name.startsWith("_") && !frame().home.isLibrary()) {
+            return null;
+        }
         var module = modules.get(name);
         if (module == null) {
-            module = importer.apply(name);
+            module = importer.load(this, name);
             if (module != null) {
                 modules.put(name, module);
             }
         }
         return module;
+    }
+
+    /// Runs the body of a module that others may import while it runs; it is forgotten where the body
+    /// fails.
+    public void load(ModuleValue module, Runnable body) {
+        modules.put(module.name(), module);
+        var done = false;
+        try {
+            body.run();
+            done = true;
+        } finally {
+            if (!done) {
+                modules.remove(module.name());
+            }
+        }
+    }
+
+    /// Finds modules.
+    @FunctionalInterface
+    public interface Importer {
+        /// Makes a module for this run; null where there is none of the name.
+        @Nullable ModuleValue load(Run run, String name);
     }
 
     public Clock clock() {
@@ -426,6 +461,11 @@ public final class Run {
     /// the host's memory shows and every run answers the same.
     public int id(Value value) {
         return identities.computeIfAbsent(value, _ -> 0x1000 + 16 * identities.size());
+    }
+
+    /// What `id` answered for a value before, or -1: asking keeps nothing alive.
+    public int knownId(Value value) {
+        return identities.getOrDefault(value, -1);
     }
 
     /// The address that default reprs show.

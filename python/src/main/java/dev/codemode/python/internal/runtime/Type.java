@@ -70,13 +70,16 @@ public final class Type extends Value {
     /// A built-in type below `object`, to be filled by [TypeBuilder].
     static Type builtin(String name) {
         if (name.equals("object")) {
-            return new Type(TYPE, name, List.of(), false);
+            return new Type(TYPE, name, name, List.of(), false);
         }
-        var type = builtin(name, OBJECT);
+        return closedTo(builtin(name, OBJECT));
+    }
+
+    private static Type closedTo(Type type) {
         // Its methods trust that every instance is of one Java class, which only it can make.
         type.constructor =
                 (run, cls, args) -> {
-                    throw run.typeError("cannot create '" + name + "' instances");
+                    throw run.typeError("cannot create '" + type.shownName + "' instances");
                 };
         return type;
     }
@@ -92,14 +95,14 @@ public final class Type extends Value {
         var type = new Type(metatype, name, module + "." + name, List.of(base), false);
         type.mro.addAll(base.mro);
         type.define("__module__", StrValue.of(module));
-        return type;
+        return base == OBJECT ? closedTo(type) : type;
     }
 
     /// A class of the program.
     ///
     /// @throws Raise `TypeError` where the bases have no consistent order
     static Type heap(Run run, Type metatype, String name, List<Type> bases) {
-        var type = new Type(metatype, name, bases, true);
+        var type = new Type(metatype, name, name, bases, true);
         type.mro.addAll(Linearization.of(run, bases));
         for (var base : bases) {
             if (base.heap) {
@@ -132,6 +135,7 @@ public final class Type extends Value {
         return name;
     }
 
+    /// What messages call its instances: `str`, but `datetime.date`.
     String shownName() {
         return shownName;
     }

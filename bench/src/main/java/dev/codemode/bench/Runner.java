@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a plan: each trial with a fresh environment, model session and agent.
@@ -66,25 +65,28 @@ public final class Runner {
     public record Ended(Summary summary, @Nullable String stopped) {}
 
     /// Runs what the folder has no result for yet, one trial after the other.
-    public Summary run(RunFolder folder, Consumer<Trial> progress) throws OutsideException {
+    public Summary run(RunFolder folder, RunListener progress) throws OutsideException {
         return run(folder, RunLimits.NONE, progress).summary();
     }
 
     /// Runs what the folder has no result for yet, writes each trial as it ends, and the summaries
     /// last. Where a limit stops it, trials that were under way end as errored, with what they spent.
     ///
-    /// @param progress hears of each trial, one at a time, in the order in which they end
-    public Ended run(RunFolder folder, RunLimits limits, Consumer<Trial> progress)
+    /// @param progress hears of each trial, one thing at a time
+    public Ended run(RunFolder folder, RunLimits limits, RunListener progress)
             throws OutsideException {
         var budget = new Budget(limits, folder.spent(), InstantSource.system());
         var crew = new Crew<>(folder.open(), () -> budget.reason() == null);
         crew.work(
                 limits.concurrency(),
                 key -> {
+                    synchronized (progress) {
+                        progress.started(key);
+                    }
                     var trial = runOne(key, event -> charge(budget, event));
                     synchronized (progress) {
                         folder.add(trial);
-                        progress.accept(trial);
+                        progress.ended(trial);
                     }
                 });
         var summary = Summary.of(plan, folder.trials());

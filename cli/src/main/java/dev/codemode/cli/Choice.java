@@ -2,11 +2,14 @@ package dev.codemode.cli;
 
 import dev.codemode.agents.Approach;
 import dev.codemode.bench.OutsideException;
+import dev.codemode.bench.Prices;
 import dev.codemode.models.Keys;
 import dev.codemode.models.LiveModel;
 import dev.codemode.models.ModelRegistry;
 import dev.codemode.models.ModelSource;
 import dev.codemode.models.ModelsException;
+import dev.codemode.models.ModelsFile;
+import dev.codemode.models.Provenance;
 import dev.codemode.models.ProviderException;
 import dev.codemode.models.RecordedSource;
 import dev.codemode.models.RecordingException;
@@ -17,6 +20,7 @@ import dev.codemode.suites.Workspace;
 import dev.codemode.suites.Workspaces;
 import dev.codemode.tools.ToolCatalog;
 import dev.codemode.tools.ToolFailure;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +42,17 @@ final class Choice {
 
     private Choice() {}
 
+    /// A model that can be asked: one that needs a key has it.
     static ModelSource model(String name) throws UsageException, OutsideException {
+        var model = knownModel(name);
+        if (model instanceof LiveModel live) {
+            requireKey(live);
+        }
+        return model;
+    }
+
+    /// A model by its name, whether its key is there or not.
+    static ModelSource knownModel(String name) throws UsageException, OutsideException {
         if (name.startsWith(RecordedSource.PREFIX)) {
             return recording(Path.of(name.substring(RecordedSource.PREFIX.length())));
         }
@@ -49,11 +63,17 @@ final class Choice {
         }
         var live = live(name);
         if (live.isPresent()) {
-            requireKey(live.get());
             return live.get();
         }
         throw UsageException.unknown(
                 "model", name, models().names(), "'codemode models' lists all");
+    }
+
+    /// The simulated model that does the tasks before another one is asked: itself where it is one.
+    static ModelSource standIn(ModelSource model) {
+        return model.provenance() == Provenance.PROJECTED
+                ? model
+                : ModelRegistry.standard().find("simulated:slow").orElseThrow();
     }
 
     /// A live model, whether its key is there or not.
@@ -69,6 +89,36 @@ final class Choice {
     static ModelRegistry models() throws OutsideException {
         try {
             return ModelRegistry.withLive(Keys.here(), Path.of(""));
+        } catch (ModelsException e) {
+            throw new OutsideException(e.text());
+        }
+    }
+
+    /// The table of prices: what ships, the user's `prices.csv` beside `models.yaml`, and a file that was
+    /// named, each on top of the one before.
+    static Prices prices(@Nullable Path named) throws OutsideException {
+        var prices = Prices.shipped();
+        var beside = besideModels();
+        if (beside != null && Files.exists(beside)) {
+            prices = prices.with(beside);
+        }
+        return named == null ? prices : prices.with(named);
+    }
+
+    // A run of a simulated model does without the libraries that read .env and models.yaml.
+    private static @Nullable Path besideModels() throws OutsideException {
+        if (Files.exists(Path.of(".env"))) {
+            return besideModelsByEnv();
+        }
+        var named = System.getenv(ModelsFile.VARIABLE);
+        var models = Path.of(named == null || named.isBlank() ? "models.yaml" : named);
+        return Files.exists(models) ? models.resolveSibling("prices.csv") : null;
+    }
+
+    private static @Nullable Path besideModelsByEnv() throws OutsideException {
+        try {
+            var models = ModelsFile.usersFile(Keys.here(), Path.of(""));
+            return models == null ? null : models.resolveSibling("prices.csv");
         } catch (ModelsException e) {
             throw new OutsideException(e.text());
         }

@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  codemode run                          the 8 tasks of the accounting suite, no key needed",
             "  codemode report RUN                   what a run's folder holds, in several formats",
+            "  codemode plan --model NAME            what a run would cost, before it does",
             "  codemode agent --task 1               watch one task step by step",
             "  codemode models test NAME             try a live model out, before a run with it",
             "  codemode exec program.py              run Python in the sandbox",
@@ -35,12 +36,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             RunCommand.class,
             ReportCommand.class,
+            PlanCommand.class,
             AgentCommand.class,
             ToolsCommand.class,
             ExecCommand.class,
             RerunCommand.class,
             SuitesCommand.class,
             ModelsCommand.class,
+            PricesCommand.class,
             ServeModelCommand.class,
         })
 final class Codemode implements Runnable {

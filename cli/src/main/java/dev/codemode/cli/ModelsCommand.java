@@ -31,7 +31,7 @@ final class ModelsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws OutsideException {
         var out = spec.commandLine().getOut();
-        var prices = Prices.shipped();
+        var prices = Choice.prices(null);
         for (var model : Choice.models().sources()) {
             out.println(model.name() + "  " + model.provenance());
             out.println("  " + model.description());

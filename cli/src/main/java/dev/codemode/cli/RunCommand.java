@@ -5,29 +5,21 @@ import static java.util.stream.Collectors.joining;
 import dev.codemode.bench.Gate;
 import dev.codemode.bench.OutsideException;
 import dev.codemode.bench.Plan;
-import dev.codemode.bench.Prices;
 import dev.codemode.bench.RunFolder;
 import dev.codemode.bench.RunLimits;
 import dev.codemode.bench.Runner;
-import dev.codemode.bench.Trial;
 import dev.codemode.models.ModelSource;
-import dev.codemode.models.Provenance;
 import dev.codemode.models.Recorder;
 import dev.codemode.models.RecordingException;
-import dev.codemode.suites.Suite;
-import dev.codemode.suites.Task;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,81 +39,16 @@ import picocli.CommandLine.Spec;
             "  codemode run --fail-if 'cost_ratio > 0.8'",
             "  codemode run --record mine.jsonl        and again, without a model:",
             "  codemode run --model recorded:mine.jsonl",
+            "  codemode plan --model claude-sonnet-5-5 --epochs 5      what it would cost, before it does",
         })
 final class RunCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--suite",
-            paramLabel = "NAME",
-            defaultValue = "accounting",
-            description = "Which suite; default ${DEFAULT-VALUE}.")
-    private String suiteName = "";
-
-    @Option(
-            names = "--preset",
-            paramLabel = "NAME",
-            description = "Which of the suite's choices of tasks; 'codemode suites' lists them.")
-    private @Nullable String preset;
-
-    @Option(
-            names = "--task",
-            paramLabel = "N",
-            split = ",",
-            description = "Only these tasks, by number or id.")
-    private List<String> taskNames = List.of();
-
-    @Option(names = "--limit", paramLabel = "N", description = "Only the first N of the tasks.")
-    private @Nullable Integer limit;
-
-    @Option(
-            names = "--model",
-            paramLabel = "NAME",
-            defaultValue = Choice.MODEL,
-            description = "Who answers; default ${DEFAULT-VALUE}.")
-    private String modelName = "";
-
-    @Option(
-            names = "--approach",
-            paramLabel = "ID",
-            split = ",",
-            description =
-                    "function-calling, function-calling-sequential, code-mode or code-mode-schemas;"
-                            + " may be repeated. Default: function-calling and code-mode; of the"
-                            + " crossover suite function-calling-sequential too.")
-    private List<String> approaches = List.of();
-
-    @Option(
-            names = "--epochs",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "How often each trial runs; default ${DEFAULT-VALUE}.")
-    private int epochs;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "What everything random starts from; default ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--catalog",
-            paramLabel = "NAME",
-            description =
-                    "Which of the suite's catalogues the agents get; default: its first, 'core' of the"
-                            + " accounting suite.")
-    private @Nullable String catalog;
-
-    @Option(
-            names = "--now",
-            paramLabel = "DATE",
-            defaultValue = Choice.DAY,
-            description =
-                    "The day that tools and programs take for today; default ${DEFAULT-VALUE}.")
-    private String now = "";
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private PlanOptions options;
 
     @Option(
             names = "--out",
@@ -137,26 +64,6 @@ final class RunCommand implements Callable<Integer> {
     private boolean resume;
 
     @Option(
-            names = "--concurrency",
-            paramLabel = "N",
-            description =
-                    "Trials that run side by side. Default: 1; with a simulated model, whose clock does"
-                            + " not mind, one for each processor.")
-    private @Nullable Integer concurrency;
-
-    @Option(
-            names = "--max-cost",
-            paramLabel = "USD",
-            description = "Stop before more than this is spent; --resume goes on.")
-    private @Nullable Double maxCost;
-
-    @Option(
-            names = "--max-minutes",
-            paramLabel = "N",
-            description = "Stop after so many minutes; --resume goes on.")
-    private @Nullable Double maxMinutes;
-
-    @Option(
             names = "--record",
             paramLabel = "FILE",
             description =
@@ -167,31 +74,57 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--fail-if", paramLabel = "EXPR", description = GateOption.DESCRIPTION)
     private List<String> failIf = List.of();
 
+    @Option(names = "--yes", description = "Do not ask before a run that is projected to be dear.")
+    private boolean yes;
+
     @Option(names = "--quiet", description = "Print nothing but the table.")
     private boolean quiet;
 
+    @Option(
+            names = "--json-events",
+            description =
+                    "Print what happens as JSON, one object a line, in place of the table"
+                            + " (docs/json-events.md).")
+    private boolean jsonEvents;
+
     @Override
     public Integer call() throws UsageException, OutsideException {
-        var suite = Choice.suite(suiteName);
-        var model = Choice.model(modelName);
-        var plan = plan(suite, model);
+        var chosen = options.toRun();
         var gates = GateOption.parse(failIf);
-        GateOption.requireIn(gates, plan);
-        var limits = limits(model);
-        try (var recorder = recorder(model);
-                var folder = folder(plan)) {
-            var asked = recorder == null ? model : recorder.source();
-            var runner = new Runner(plan, suite, asked, Prices.shipped());
-            return end(runUntilStopped(runner, folder, limits), folder, gates).code();
+        GateOption.requireIn(gates, chosen.plan());
+        confirm(chosen);
+        try (var recorder = recorder(chosen.model());
+                var folder = folder(chosen.plan());
+                var progress = progress(folder)) {
+            var asked = recorder == null ? chosen.model() : recorder.source();
+            var runner = new Runner(chosen.plan(), chosen.suite(), asked, chosen.prices());
+            var ended = runUntilStopped(runner, folder, chosen.limits(), progress);
+            return end(ended, folder, gates).code();
         } catch (RecordingException e) {
             throw new OutsideException(e.text());
         }
     }
 
+    /// One who names a budget, or goes on with a run, has decided already.
+    private void confirm(PlanOptions.Chosen chosen) throws UsageException, OutsideException {
+        if (!yes && !resume && chosen.limits().maxCost() == null) {
+            Consent.here(spec.commandLine().getErr()).require(chosen);
+        }
+    }
+
+    private Progress progress(RunFolder folder) {
+        if (jsonEvents) {
+            return new JsonEvents(spec.commandLine().getOut(), folder);
+        }
+        return quiet ? Progress.NONE : Progress.on(spec.commandLine().getErr(), folder);
+    }
+
     private ExitCode end(Runner.Ended ended, RunFolder folder, List<Gate> gates) {
         var summary = ended.summary();
-        spec.commandLine().getOut().print(summary.text());
-        spec.commandLine().getOut().flush();
+        if (!jsonEvents) {
+            spec.commandLine().getOut().print(summary.text());
+            spec.commandLine().getOut().flush();
+        }
         if (ended.stopped() != null) {
             tell(
                     "stopped: "
@@ -218,39 +151,18 @@ final class RunCommand implements Callable<Integer> {
         return resume ? Recorder.goOn(record, model) : Recorder.create(record, model);
     }
 
-    private RunLimits limits(ModelSource model) throws UsageException {
-        if (maxCost != null && Prices.shipped().find(model.pricedAs()).isEmpty()) {
-            throw new UsageException(
-                    "--max-cost cannot be kept: there is no price for "
-                            + model.name()
-                            + "; use --max-minutes or --limit");
-        }
-        return new RunLimits(
-                concurrency == null
-                        ? defaultConcurrency(model)
-                        : Choice.positive("--concurrency", concurrency),
-                maxCost == null ? null : Choice.positive("--max-cost", maxCost),
-                maxMinutes == null
-                        ? null
-                        : Duration.ofMillis(
-                                Math.round(Choice.positive("--max-minutes", maxMinutes) * 60_000)));
-    }
-
-    private static int defaultConcurrency(ModelSource model) {
-        return model.provenance() == Provenance.PROJECTED
-                ? Runtime.getRuntime().availableProcessors()
-                : 1;
-    }
-
-    private Runner.Ended runUntilStopped(Runner runner, RunFolder folder, RunLimits limits)
+    private Runner.Ended runUntilStopped(
+            Runner runner, RunFolder folder, RunLimits limits, Progress progress)
             throws OutsideException {
-        var progress = new Progress(spec.commandLine().getErr(), quiet, folder);
         var hook = new Thread(() -> tellHowToResume(folder, progress), "interrupted");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return runner.run(folder, limits, progress::ended);
+            progress.begin();
+            var ended = runner.run(folder, limits, progress);
+            progress.end(ended.stopped());
+            return ended;
         } finally {
-            progress.clear();
+            progress.close();
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException e) {
@@ -261,10 +173,12 @@ final class RunCommand implements Callable<Integer> {
 
     // Trials are on the disk one by one, so all that is left to do is to say so.
     private void tellHowToResume(RunFolder folder, Progress progress) {
-        progress.clear();
+        var kept = folder.seal();
+        progress.end("interrupted");
+        progress.close();
         tell(
                 "interrupted: "
-                        + folder.seal()
+                        + kept
                         + " of "
                         + folder.plan().keys().size()
                         + " trials are in "
@@ -286,42 +200,6 @@ final class RunCommand implements Callable<Integer> {
 
     private static String quoted(String word) {
         return word.matches("[A-Za-z0-9_./:,=+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
-    }
-
-    private Plan plan(Suite suite, ModelSource model) throws UsageException {
-        return new Plan(
-                suite.name(),
-                tasks(suite).stream().map(Plan.Task::of).toList(),
-                approaches(suite),
-                model.name(),
-                model.provenance().name(),
-                catalog == null
-                        ? suite.catalogs().getFirst()
-                        : Choice.oneOf("--catalog", catalog, suite.catalogs()),
-                Choice.positive("--epochs", epochs),
-                seed,
-                Choice.day(now));
-    }
-
-    private List<Task> tasks(Suite suite) throws UsageException {
-        var chosen = new LinkedHashSet<Task>();
-        for (var name : taskNames) {
-            chosen.add(Choice.task(suite, name));
-        }
-        var tasks = chosen.isEmpty() ? Choice.tasks(suite, preset) : List.copyOf(chosen);
-        var count = limit == null ? tasks.size() : Choice.positive("--limit", limit);
-        return tasks.stream().limit(count).toList();
-    }
-
-    private List<String> approaches(Suite suite) throws UsageException {
-        if (approaches.isEmpty()) {
-            return suite.approaches();
-        }
-        var chosen = new LinkedHashSet<String>();
-        for (var id : approaches) {
-            chosen.add(Choice.approach(id).id());
-        }
-        return List.copyOf(chosen);
     }
 
     private RunFolder folder(Plan plan) throws OutsideException, UsageException {
@@ -347,39 +225,6 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             spec.commandLine().getErr().println(message);
             spec.commandLine().getErr().flush();
-        }
-    }
-
-    /// One line on the terminal that counts trials; nothing where there is no terminal.
-    private static final class Progress {
-        private static final String ERASE = "\r\u001b[K";
-
-        private final PrintWriter err;
-        private final boolean shown;
-        private final int total;
-        private int done;
-
-        Progress(PrintWriter err, boolean quiet, RunFolder folder) {
-            this.err = err;
-            this.shown = !quiet && Boolean.getBoolean("codemode.terminal");
-            this.total = folder.plan().keys().size();
-            this.done = total - folder.open().size();
-        }
-
-        synchronized void ended(Trial trial) {
-            done++;
-            if (shown) {
-                var result = trial.result().name().toLowerCase(Locale.ROOT);
-                err.print(ERASE + done + "/" + total + "  " + trial.key() + " " + result);
-                err.flush();
-            }
-        }
-
-        synchronized void clear() {
-            if (shown) {
-                err.print(ERASE);
-                err.flush();
-            }
         }
     }
 }

@@ -30,6 +30,16 @@ final class Sizes {
         return Duration.ofNanos(nanos);
     }
 
+    /// `45 s`, `3 min 5 s`, `2 h 10 min`.
+    static String text(Duration time) {
+        if (time.toHours() > 0) {
+            return time.toHours() + " h " + time.toMinutesPart() + " min";
+        }
+        return time.toMinutes() > 0
+                ? time.toMinutes() + " min " + time.toSecondsPart() + " s"
+                : time.toSeconds() + " s";
+    }
+
     static long bytes(String option, String given) throws UsageException {
         var match = match(BYTES, option, given, "a size such as 64M, 512K or 1000");
         var shift =

@@ -2,7 +2,6 @@ package dev.codemode.cli;
 
 import dev.codemode.agents.ModelException;
 import dev.codemode.bench.OutsideException;
-import dev.codemode.bench.Prices;
 import dev.codemode.models.LiveModel;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -44,7 +43,7 @@ final class TestModelCommand implements Callable<Integer> {
     private static String answer(LiveModel model) throws OutsideException {
         try {
             var probe = model.probe();
-            var cost = Prices.shipped().find(model.pricedAs()).map(p -> p.cost(probe.tokens()));
+            var cost = Choice.prices(null).find(model.pricedAs()).map(p -> p.cost(probe.tokens()));
             return String.format(
                     Locale.ROOT,
                     "answered '%s' after %.2f s, first token after %.2f s, %,d input and %,d output tokens, %s",

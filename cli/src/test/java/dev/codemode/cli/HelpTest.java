@@ -12,12 +12,14 @@ class HelpTest {
             strings = {
                 "run",
                 "report",
+                "plan",
                 "agent",
                 "tools",
                 "exec",
                 "rerun",
                 "suites",
                 "models",
+                "prices",
                 "serve-model"
             })
     void everyCommandExplainsItselfWithExamples(String command) {

@@ -58,9 +58,8 @@ public record ModelsFile(Map<String, Endpoint> endpoints, Map<String, ModelEntry
     ///
     /// @throws ModelsException where the user's file cannot be read or says what cannot be done
     public static ModelsFile of(Keys keys, Path folder) throws ModelsException {
-        var named = keys.value(List.of(VARIABLE));
-        var file = folder.resolve(named.orElse("models.yaml"));
-        if (named.isEmpty() && !Files.exists(file)) {
+        var file = usersFile(keys, folder);
+        if (file == null) {
             return shipped();
         }
         try {
@@ -71,6 +70,13 @@ public record ModelsFile(Map<String, Endpoint> endpoints, Map<String, ModelEntry
         } catch (IOException e) {
             throw new ModelsException(file + ": cannot be read as UTF-8: " + e.getMessage());
         }
+    }
+
+    /// Where the user's file stands, or should; null where there is none.
+    public static @Nullable Path usersFile(Keys keys, Path folder) {
+        var named = keys.value(List.of(VARIABLE));
+        var file = folder.resolve(named.orElse("models.yaml"));
+        return named.isEmpty() && !Files.exists(file) ? null : file;
     }
 
     /// A model by its name; `PROVIDER:MODEL` reaches models that no file lists.

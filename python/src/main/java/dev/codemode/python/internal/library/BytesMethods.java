@@ -58,7 +58,7 @@ final class BytesMethods {
         return fromInts(run, Protocol.iterable(run, slots[0]));
     }
 
-    private static Value fromInts(Run run, Value[] values) {
+    static BytesValue fromInts(Run run, Value[] values) {
         var bytes = new byte[values.length];
         for (var i = 0; i < bytes.length; i++) {
             var value = Protocol.index(run, values[i]).clamp();

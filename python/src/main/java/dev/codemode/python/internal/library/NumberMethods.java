@@ -315,10 +315,14 @@ final class NumberMethods {
     }
 
     private static Value fromBytes(Run run, Value[] slots) {
-        if (!(slots[1] instanceof BytesValue given)) {
+        if (!Protocol.isIterable(slots[1]) || slots[1] instanceof StrValue) {
             throw run.typeError("cannot convert '" + slots[1].typeName() + "' object to bytes");
         }
-        var bytes = isLittle(run, slots[2]) ? reversed(given.bytes()) : given.bytes();
+        var given =
+                slots[1] instanceof BytesValue own
+                        ? own.bytes()
+                        : BytesMethods.fromInts(run, Protocol.iterable(run, slots[1])).bytes();
+        var bytes = isLittle(run, slots[2]) ? reversed(given) : given;
         var value =
                 Protocol.truth(run, slots[3])
                         ? new BigInteger(bytes.length == 0 ? new byte[1] : bytes)

@@ -454,7 +454,11 @@ final class StrMethods {
 
     private static Value pad(Run run, Value[] slots, Pad pad) {
         var width = Protocol.intArgument(run, slots[1]);
-        if (!(slots[2] instanceof StrValue fill) || fill.length() != 1) {
+        if (!(slots[2] instanceof StrValue fill)) {
+            throw run.typeError(
+                    "The fill character must be a unicode character, not " + slots[2].typeName());
+        }
+        if (fill.length() != 1) {
             throw run.typeError("The fill character must be exactly one character long");
         }
         return made(
@@ -508,7 +512,7 @@ final class StrMethods {
             switch (entry) {
                 case null -> out.appendCodePoint(codePoint);
                 case StrValue text -> out.append(text.text());
-                case IntValue number -> out.appendCodePoint(number.clamp());
+                case IntValue number -> out.appendCodePoint(mapped(run, number));
                 case Value none when none == Constants.NONE -> {}
                 default ->
                         throw run.typeError("character mapping must return integer, None or str");
@@ -516,6 +520,14 @@ final class StrMethods {
             run.reserveChars(out.length());
         }
         return StrValue.of(out.toString());
+    }
+
+    private static int mapped(Run run, IntValue number) {
+        var codePoint = number.clamp();
+        if (!Character.isValidCodePoint(codePoint)) {
+            throw run.valueError("character mapping must be in range(0x110000)");
+        }
+        return codePoint;
     }
 
     private static @Nullable Value lookup(Run run, Value table, int codePoint) {

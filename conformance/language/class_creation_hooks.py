@@ -29,5 +29,4 @@ assert Other() == 'not an Other'
 Made = type('Made', (dict,), {'hello': lambda self: len(self)})
 assert Made(a=1).hello() == 1 and Made.__mro__[1] is dict
 Positive(-1)  # raises ValueError: negative
-class C(Plugin, colour=1): pass  # raises TypeError: C.__init_subclass__() takes no keyword arguments
 Plugin[int]  # raises TypeError: type 'Plugin' is not subscriptable

@@ -1,0 +1,18 @@
+# Names of other languages, asked of a list.
+l = [1, 2]
+l.size()  # raises AttributeError: 'list' object has no attribute 'size'
+l.len()  # raises AttributeError: 'list' object has no attribute 'len'
+l.add(3)  # raises AttributeError: 'list' object has no attribute 'add'
+l.push(3)  # raises AttributeError: 'list' object has no attribute 'push'
+l.filter(None)  # raises AttributeError: 'list' object has no attribute 'filter'
+l.forEach(print)  # raises AttributeError: 'list' object has no attribute 'forEach'
+l.join(',')  # raises AttributeError: 'list' object has no attribute 'join'
+l.contains(1)  # raises AttributeError: 'list' object has no attribute 'contains'
+l.find(1)  # raises AttributeError: 'list' object has no attribute 'find'
+l.items()  # raises AttributeError: 'list' object has no attribute 'items'
+l.values()  # raises AttributeError: 'list' object has no attribute 'values'
+l.strip()  # raises AttributeError: 'list' object has no attribute 'strip'
+l.lower()  # raises AttributeError: 'list' object has no attribute 'lower'
+l.shape  # raises AttributeError: 'list' object has no attribute 'shape'
+l.unique()  # raises AttributeError: 'list' object has no attribute 'unique'
+l.update([3])  # raises AttributeError: 'list' object has no attribute 'update'

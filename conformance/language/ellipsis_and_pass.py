@@ -1,0 +1,9 @@
+# pass does nothing; ... is a value.
+def f(): pass
+def g(): ...
+class C: ...
+if True: pass
+assert f() is None and g() is None and ... is Ellipsis and repr(...) == 'Ellipsis' and bool(...) and type(...).__name__ == 'ellipsis' and [...][0] is ...
+... + 1  # raises TypeError: unsupported operand type(s) for +: 'ellipsis' and 'int'
+...()  # raises TypeError: 'ellipsis' object is not callable
+pass = 1  # raises SyntaxError: invalid syntax

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param doc what `help` and `__doc__` show
 /// @param parameters in order; programs may pass them by position or by name
 /// @param types what the checker may rely on, or null where nothing is known
-/// @param body called on the thread that runs the program, with the arguments that were given, by
-///     name
+/// @param body called with the arguments that were given, by name; on the thread that runs the
+///     program, unless [Sandbox.Builder#callsAtOnce] allows more
 public record HostFunction(
         String name, String doc, List<Parameter> parameters, @Nullable Types types, Body body) {
 

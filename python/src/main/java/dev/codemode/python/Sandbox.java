@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class Sandbox {
     private static final String DEFAULT_FILE = "program.py";
+    private static final int MOST_CALLS = 32;
 
     private final Limits limits;
     private final Clock clock;
@@ -32,6 +33,7 @@ public final class Sandbox {
     private final List<HostModule> modules;
     private final Map<String, @Nullable Object> values;
     private final boolean refuseErrors;
+    private final int callsAtOnce;
 
     private Sandbox(Builder builder) {
         this.limits = builder.limits;
@@ -40,6 +42,7 @@ public final class Sandbox {
         this.modules = List.copyOf(builder.modules);
         this.values = new LinkedHashMap<>(builder.values);
         this.refuseErrors = builder.refuseErrors;
+        this.callsAtOnce = builder.callsAtOnce;
     }
 
     /// A builder with [Limits#DEFAULT], the system's clock in UTC, seed 0, and nothing provided.
@@ -73,7 +76,8 @@ public final class Sandbox {
     }
 
     private Execution execution(String file, String source) {
-        return new Execution(limits, clock, seed, modules, values, refuseErrors, file, source);
+        return new Execution(
+                limits, clock, seed, modules, values, refuseErrors, callsAtOnce, file, source);
     }
 
     /// Collects what a sandbox is made of. Not safe for several threads.
@@ -84,6 +88,7 @@ public final class Sandbox {
         private final List<HostModule> modules = new ArrayList<>();
         private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
         private boolean refuseErrors;
+        private int callsAtOnce = 1;
 
         private Builder() {}
 
@@ -122,6 +127,24 @@ public final class Sandbox {
         /// asked for. See [Sandbox#check].
         public Builder refuseErrors(boolean refuse) {
             refuseErrors = refuse;
+            return this;
+        }
+
+        /// How many calls of host functions may be in flight; one unless asked for, at most 32.
+        ///
+        /// A program waits for each call it makes, but for those it awaits: `await tool(x)` and the
+        /// arguments of `asyncio.gather` and `create_task`. These are started in the order of the
+        /// program and answered in the order in which it asks; with more than one at once, the
+        /// functions are called on virtual threads and have to be safe for several. What is still in
+        /// flight when the program ends is interrupted.
+        ///
+        /// @throws IllegalArgumentException where `most` is not between 1 and 32
+        public Builder callsAtOnce(int most) {
+            if (most < 1 || most > MOST_CALLS) {
+                throw new IllegalArgumentException(
+                        "callsAtOnce must be between 1 and " + MOST_CALLS + ", got " + most);
+            }
+            callsAtOnce = most;
             return this;
         }
 

@@ -7,6 +7,7 @@ import dev.codemode.python.internal.runtime.Native;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Special;
 import dev.codemode.python.internal.runtime.StrValue;
+import dev.codemode.python.internal.runtime.ToolCall;
 import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Value;
 import java.util.ArrayList;
@@ -203,6 +204,28 @@ final class Calls {
                     return Protocol.call(f.run, function, args);
                 }
             }
+        }
+    }
+
+    /// A call that is awaited: of a tool, it is started and not waited for.
+    static final class Start extends ExprNode {
+        private final ExprNode callee;
+        private final Arguments arguments;
+
+        Start(ExprNode callee, Arguments arguments, long span) {
+            super(span);
+            this.callee = callee;
+            this.arguments = arguments;
+        }
+
+        @Override
+        Value eval(Frame f) {
+            var function = callee.eval(f);
+            var args = arguments.eval(f, function);
+            f.at = span;
+            return function instanceof ToolCall.Startable tool
+                    ? tool.start(f.run, args)
+                    : Protocol.call(f.run, function, args);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.codemode.python.internal.runtime.Frame;
 import dev.codemode.python.internal.runtime.Globals;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Signature;
+import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class Code {
     private final List<String> slotNames;
     private final int[] cells;
     private final StmtNode body;
-    private final boolean generator;
+    private final Kind kind;
     private final int resumeStates;
 
     Code(
@@ -29,7 +30,7 @@ final class Code {
             String doc,
             Layout layout,
             StmtNode body,
-            boolean generator) {
+            Kind kind) {
         this.name = name;
         this.qualifiedName = qualifiedName;
         this.signature = signature;
@@ -39,7 +40,19 @@ final class Code {
         this.cells = layout.cells();
         this.resumeStates = layout.resumeStates();
         this.body = body;
-        this.generator = generator;
+        this.kind = kind;
+    }
+
+    /// What calling it does.
+    enum Kind {
+        /// Runs the body.
+        PLAIN,
+        GENERATOR,
+        COROUTINE
+    }
+
+    boolean isCoroutine() {
+        return kind == Kind.COROUTINE;
     }
 
     /// What a frame of a function looks like.
@@ -63,7 +76,11 @@ final class Code {
         for (var slot : cells) {
             frame.slots[slot] = new Cell(frame.slots[slot]);
         }
-        return generator ? new GeneratorValue(this, frame) : run(frame);
+        return switch (kind) {
+            case PLAIN -> run(frame);
+            case GENERATOR -> new GeneratorValue(Types.GENERATOR, this, frame);
+            case COROUTINE -> new GeneratorValue(Types.COROUTINE, this, frame);
+        };
     }
 
     /// Runs the body to its end and answers what it returned.

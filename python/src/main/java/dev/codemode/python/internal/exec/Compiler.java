@@ -9,8 +9,11 @@ import dev.codemode.python.internal.syntax.Scopes;
 import dev.codemode.python.internal.syntax.Stmt;
 import dev.codemode.python.internal.syntax.SyntaxException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a tree into nodes: one [Code] per function, class body and module.
@@ -22,6 +25,7 @@ public final class Compiler {
     private final Map<String, Value> builtins;
     private final List<String> modules;
     private final boolean shared;
+    private final Set<Expr> started = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Compiler(
             Scopes scopes, Map<String, Value> builtins, List<String> modules, boolean shared) {
@@ -61,7 +65,7 @@ public final class Compiler {
                         docOf(module.body()),
                         unit.layout(),
                         body,
-                        false);
+                        unit.isGenerator() ? Code.Kind.COROUTINE : Code.Kind.PLAIN);
         return new Program(code, scopes.globals());
     }
 
@@ -84,11 +88,6 @@ public final class Compiler {
 
     /// A `def`, decorators included.
     ExprNode function(Unit outer, Stmt.FunctionDef def) throws SyntaxException {
-        if (def.async()) {
-            throw new SyntaxException(
-                    "'async def' is not available here: tools are called without await",
-                    def.span());
-        }
         var unit = new Unit(scopes.of(def), outer.qualify(def.name()));
         var statements = new Statements(this, unit);
         var code =
@@ -97,7 +96,8 @@ public final class Compiler {
                         unit,
                         def.parameters(),
                         docOf(def.body()),
-                        statements.body(def.body()));
+                        statements.body(def.body()),
+                        def.async() ? Code.Kind.COROUTINE : kind(unit));
         var made =
                 functionNode(outer, code, unit, def.parameters(), def.returns(), def.span().pack());
         return decorated(outer, def.decorators(), made);
@@ -106,12 +106,17 @@ public final class Compiler {
     ExprNode lambda(Unit outer, Expr.Lambda lambda) throws SyntaxException {
         var unit = new Unit(scopes.of(lambda), outer.qualify("<lambda>"));
         var body = new Assignments.Return(new Expressions(this, unit).expr(lambda.body()));
-        var code = code("<lambda>", unit, lambda.parameters(), "", body);
+        var code = code("<lambda>", unit, lambda.parameters(), "", body, kind(unit));
         return functionNode(outer, code, unit, lambda.parameters(), null, lambda.span().pack());
     }
 
     private static Code code(
-            String name, Unit unit, Parameters parameters, String doc, StmtNode body) {
+            String name,
+            Unit unit,
+            Parameters parameters,
+            String doc,
+            StmtNode body,
+            Code.Kind kind) {
         return new Code(
                 name,
                 unit.qualifiedName,
@@ -119,7 +124,11 @@ public final class Compiler {
                 doc,
                 unit.layout(),
                 body,
-                unit.isGenerator());
+                kind);
+    }
+
+    private static Code.Kind kind(Unit unit) {
+        return unit.isGenerator() ? Code.Kind.GENERATOR : Code.Kind.PLAIN;
     }
 
     private ExprNode functionNode(
@@ -192,7 +201,7 @@ public final class Compiler {
                         "",
                         unit.layout(),
                         body,
-                        true);
+                        Code.Kind.GENERATOR);
         var first = new Expressions(this, outer).expr(expr.clauses().getFirst().iterable());
         return new Definitions.GeneratorExpression(
                 code, first, unit.scope.freeVariables(), expr.span().pack());
@@ -210,7 +219,7 @@ public final class Compiler {
                         docOf(def.body()),
                         unit.layout(),
                         body,
-                        false);
+                        Code.Kind.PLAIN);
         var made =
                 new Definitions.ClassDefinition(
                         def.name(),
@@ -236,6 +245,24 @@ public final class Compiler {
                         && body.getFirst() instanceof Stmt.Expression(Expr.StrLiteral text, _)
                 ? text.value()
                 : "";
+    }
+
+    /// Notes that calls of tools in an expression are to be started, not waited for: it is awaited, or
+    /// handed to what awaits it.
+    void start(Expr expr) {
+        switch (expr) {
+            case Expr.Call call -> started.add(call);
+            case Expr.Starred star -> start(star.value());
+            case Expr.ListDisplay list -> list.elements().forEach(this::start);
+            case Expr.Tuple tuple -> tuple.elements().forEach(this::start);
+            case Expr.SetDisplay set -> set.elements().forEach(this::start);
+            case Expr.Comprehension all -> start(all.element());
+            default -> {}
+        }
+    }
+
+    boolean isStarted(Expr.Call call) {
+        return started.contains(call);
     }
 
     /// Reads a variable.

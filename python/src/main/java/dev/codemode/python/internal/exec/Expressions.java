@@ -12,6 +12,7 @@ import dev.codemode.python.internal.syntax.Span;
 import dev.codemode.python.internal.syntax.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Compiles the expressions of one function.
@@ -73,7 +74,7 @@ final class Expressions {
             case Expr.YieldFrom e -> throw refused("'yield from' cannot stand here", e.span());
             case Expr.Await e ->
                     throw refused(
-                            "'await' is not available here: tools are called without it", e.span());
+                            "'await' cannot stand here", e.span());
         };
     }
 
@@ -155,7 +156,13 @@ final class Expressions {
                 && compiler.scopes().binding(e.callee()) instanceof Scope.Binding.Builtin) {
             return superCall(e);
         }
+        if (AWAITING.contains(nameOf(e.callee()))) {
+            e.args().forEach(arg -> compiler.start(arg.value()));
+        }
         var arguments = arguments(e.args());
+        if (compiler.isStarted(e)) {
+            return new Calls.Start(expr(e.callee()), arguments, span);
+        }
         return e.callee() instanceof Expr.Attribute method
                 ? new Calls.MethodCall(
                         expr(method.value()),
@@ -165,6 +172,25 @@ final class Expressions {
                         compiler.isShared(),
                         span)
                 : new Calls.Call(expr(e.callee()), arguments, span);
+    }
+
+    /// Functions of `asyncio` that wait for what they are given: a tool call written as their argument
+    /// is started, so that several run side by side.
+    private static final Set<String> AWAITING =
+            Set.of(
+                    "gather",
+                    "create_task",
+                    "ensure_future",
+                    "wait_for",
+                    "shield",
+                    "as_completed");
+
+    private static String nameOf(Expr callee) {
+        return switch (callee) {
+            case Expr.Name name -> name.id();
+            case Expr.Attribute attribute -> attribute.name();
+            default -> "";
+        };
     }
 
     /// `super()` without arguments: the class cell and the first parameter.
@@ -237,7 +263,7 @@ final class Expressions {
 
     static void refuseAsync(boolean async, Span span) throws SyntaxException {
         if (async) {
-            throw refused("'async for' and 'async with' are not available here", span);
+            throw refused("asynchronous generator expressions are not available here", span);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.codemode.python.internal.exec;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
+import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.BoundMethod;
 import dev.codemode.python.internal.runtime.Cell;
 import dev.codemode.python.internal.runtime.Constants;
@@ -117,6 +118,7 @@ final class FunctionValue extends Value implements Attributed {
             case "__module__" -> StrValue.of(home.module());
             case "__defaults__" -> defaultTuple();
             case "__annotations__" -> annotations;
+            case "__code_async__" -> code.isCoroutine() ? Bool.TRUE : null;
             case "__dict__" -> {
                 var copy = new DictValue();
                 for (var i = 0; i < attributes.count(); i++) {

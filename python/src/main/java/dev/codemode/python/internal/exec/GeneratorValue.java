@@ -9,6 +9,7 @@ import dev.codemode.python.internal.runtime.Raise;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.Tracer;
+import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
         DONE
     }
 
-    GeneratorValue(Code code, Frame frame) {
-        super(Types.GENERATOR);
+    /// @param type `Types.GENERATOR` or `Types.COROUTINE`
+    GeneratorValue(Type type, Code code, Frame frame) {
+        super(type);
         this.code = code;
         this.frame = frame;
     }
@@ -43,11 +45,15 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
     /// returned.
     @Nullable Value resume(Run run, Value sent, @Nullable Raise thrown) {
         if (state == State.RUNNING) {
-            throw run.valueError("generator already executing");
+            throw run.valueError(typeName() + " already executing");
         }
         if (state == State.DONE) {
             if (thrown != null) {
                 throw thrown;
+            }
+            if (type() == Types.COROUTINE) {
+                throw run.raise(
+                        Types.RUNTIME_ERROR, "cannot reuse already awaited coroutine");
             }
             result = Constants.NONE;
             return null;
@@ -58,7 +64,8 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
                 throw thrown;
             }
             if (sent != Constants.NONE) {
-                throw run.typeError("can't send non-None value to a just-started generator");
+                throw run.typeError(
+                        "can't send non-None value to a just-started " + typeName());
             }
         }
         frame.sent = sent;
@@ -75,7 +82,7 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
             if (raise.is(Types.STOP_ITERATION)) {
                 var error =
                         new ExceptionValue(
-                                Types.RUNTIME_ERROR, StrValue.of("generator raised StopIteration"));
+                                Types.RUNTIME_ERROR, StrValue.of(typeName() + " raised StopIteration"));
                 error.setCause(raise.value());
                 throw run.raise(error);
             }
@@ -88,6 +95,14 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
         }
         result = how == StmtNode.RETURN ? frame.returned : Constants.NONE;
         return null;
+    }
+
+    @Override
+    protected Iter iterate(Run run) {
+        if (type() == Types.COROUTINE) {
+            throw run.typeError("'coroutine' object is not iterable");
+        }
+        return this;
     }
 
     /// What the generator returned, once it ended.
@@ -126,7 +141,7 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
         try {
             var exit = run.raise(new ExceptionValue(Types.GENERATOR_EXIT));
             if (resume(run, Constants.NONE, exit) != null) {
-                throw run.raise(Types.RUNTIME_ERROR, "generator ignored GeneratorExit");
+                throw run.raise(Types.RUNTIME_ERROR, typeName() + " ignored GeneratorExit");
             }
         } catch (Raise raise) {
             if (!raise.is(Types.GENERATOR_EXIT) && !raise.is(Types.STOP_ITERATION)) {
@@ -147,7 +162,7 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
 
     @Override
     protected String repr(Run run) {
-        return "<generator object " + code.qualifiedName + " at " + run.address(this) + ">";
+        return "<" + typeName() + " object " + code.qualifiedName + " at " + run.address(this) + ">";
     }
 
     @Override

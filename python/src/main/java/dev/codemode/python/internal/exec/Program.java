@@ -2,6 +2,7 @@ package dev.codemode.python.internal.exec;
 
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Globals;
+import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Value;
 import java.util.List;
@@ -33,6 +34,16 @@ public final class Program {
 
     /// Runs it as a module with variables of its own.
     public Value run(Run run, Globals globals) {
-        return code.start(code.frame(run, globals, Constants.NO_CELLS));
+        var made = code.start(code.frame(run, globals, Constants.NO_CELLS));
+        return code.isCoroutine() ? await(run, made) : made;
+    }
+
+    /// `await` at the top level: the program is what `asyncio.run` is given.
+    private static Value await(Run run, Value program) {
+        var asyncio = run.module("asyncio");
+        if (asyncio == null) {
+            throw new IllegalStateException("no module asyncio");
+        }
+        return Protocol.call(run, Protocol.getAttribute(run, asyncio, "run"), program);
     }
 }

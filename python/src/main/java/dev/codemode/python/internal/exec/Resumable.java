@@ -430,14 +430,21 @@ abstract class Resumable extends StmtNode {
         }
     }
 
-    /// `target = yield from iterable`.
+    /// `target = yield from iterable` and `target = await awaitable`.
     static final class YieldFrom extends Resumable {
         private final ExprNode iterable;
         private final @Nullable Target target;
         private final int iteratorSlot;
+        private final boolean await;
 
-        YieldFrom(int state, ExprNode iterable, @Nullable Target target, int iteratorSlot) {
+        YieldFrom(
+                int state,
+                ExprNode iterable,
+                @Nullable Target target,
+                int iteratorSlot,
+                boolean await) {
             super(state);
+            this.await = await;
             this.iterable = iterable;
             this.target = target;
             this.iteratorSlot = iteratorSlot;
@@ -448,7 +455,10 @@ abstract class Resumable extends StmtNode {
             if (stopped == 0) {
                 var elements = iterable.eval(f);
                 f.at = iterable.span;
-                f.slots[iteratorSlot] = Protocol.iterate(f.run, elements);
+                f.slots[iteratorSlot] =
+                        await
+                                ? Awaiting.iterator(f.run, elements)
+                                : Protocol.iterate(f.run, elements);
                 f.sent = Constants.NONE;
                 f.thrown = null;
             }
@@ -463,14 +473,13 @@ abstract class Resumable extends StmtNode {
             }
             f.slots[iteratorSlot] = null;
             if (target != null) {
-                target.assign(
-                        f, iterator instanceof GeneratorValue g ? g.result() : Constants.NONE);
+                target.assign(f, Protocol.returned(iterator));
             }
             return NEXT;
         }
 
         /// Hands on what was sent or thrown into this generator.
-        private static @Nullable Value pass(Frame f, Iter iterator) {
+        static @Nullable Value pass(Frame f, Iter iterator) {
             var thrown = f.thrown;
             var sent = f.sent;
             f.thrown = null;

@@ -26,12 +26,9 @@ final class Statements {
         if (body.isEmpty() || !(body.getLast() instanceof Stmt.Expression last)) {
             return body(body);
         }
-        var nodes = new ArrayList<StmtNode>();
-        for (var stmt : body.subList(0, body.size() - 1)) {
-            nodes.add(stmt(stmt));
-        }
-        nodes.add(new Assignments.Return(expr(last.value())));
-        return new StmtNode.Block(nodes.toArray(StmtNode[]::new));
+        var all = new ArrayList<>(body.subList(0, body.size() - 1));
+        all.add(new Stmt.Return(last.value(), last.span()));
+        return body(all);
     }
 
     StmtNode body(List<Stmt> body) throws SyntaxException {
@@ -115,15 +112,13 @@ final class Statements {
             case Stmt.If s -> ifStmt(s, false);
             case Stmt.While s ->
                     new Control.While(expr(s.test()), body(s.body()), body(s.otherwise()));
-            case Stmt.For s -> {
-                Expressions.refuseAsync(s.async(), s.span());
-                yield new Control.For(
+            case Stmt.For s ->
+                new Control.For(
                         expressions.target(s.target()),
                         expr(s.iterable()),
                         body(s.body()),
                         body(s.otherwise()),
                         unit.hiddenSlot());
-            }
             case Stmt.Try s -> tryStmt(s, false);
             case Stmt.With s -> with(s, false);
             case Stmt.FunctionDef s ->
@@ -164,6 +159,10 @@ final class Statements {
             case Stmt.Assign(var targets, Expr.YieldFrom y, _)
                     when targets.size() == 1 && !Yields.in(y.value()) ->
                     yieldFromNode(y, expressions.target(targets.getFirst()));
+            case Stmt.Expression(Expr.Await a, _) when !Yields.in(a.value()) -> awaitNode(a, null);
+            case Stmt.Assign(var targets, Expr.Await a, _)
+                    when targets.size() == 1 && !Yields.in(a.value()) ->
+                    awaitNode(a, expressions.target(targets.getFirst()));
             default -> lowered(stmt);
         };
     }
@@ -175,7 +174,14 @@ final class Statements {
 
     private StmtNode yieldFromNode(Expr.YieldFrom y, @Nullable Target target)
             throws SyntaxException {
-        return new Resumable.YieldFrom(unit.state(), expr(y.value()), target, unit.hiddenSlot());
+        return new Resumable.YieldFrom(
+                unit.state(), expr(y.value()), target, unit.hiddenSlot(), false);
+    }
+
+    private StmtNode awaitNode(Expr.Await await, @Nullable Target target) throws SyntaxException {
+        compiler.start(await.value());
+        return new Resumable.YieldFrom(
+                unit.state(), expr(await.value()), target, unit.hiddenSlot(), true);
     }
 
     /// A simple statement with a yield inside an expression.
@@ -242,9 +248,20 @@ final class Statements {
     }
 
     private StmtNode yieldingFor(Stmt.For s) throws SyntaxException {
-        Expressions.refuseAsync(s.async(), s.span());
         var lowering = new YieldLowering(unit::temporary);
         var iterable = lowering.lower(s.iterable());
+        if (s.async()) {
+            var loop =
+                    new Awaiting.For(
+                            unit.state(),
+                            expressions.target(s.target()),
+                            expr(iterable),
+                            body(s.body()),
+                            body(s.otherwise()),
+                            unit.hiddenSlot(),
+                            unit.hiddenSlot());
+            return after(lowering, loop);
+        }
         var loop =
                 new Resumable.For(
                         unit.state(),
@@ -424,23 +441,43 @@ final class Statements {
     }
 
     private StmtNode with(Stmt.With s, boolean resumable) throws SyntaxException {
-        Expressions.refuseAsync(s.async(), s.span());
         var inner = body(s.body());
         for (var item : s.items().reversed()) {
+            if (resumable) {
+                inner = resumableWith(s.async(), item, inner);
+                continue;
+            }
             var context = expr(item.context());
             var target = item.target() == null ? null : expressions.target(item.target());
-            inner =
-                    resumable
-                            ? new Resumable.With(
-                                    unit.state(),
-                                    context,
-                                    target,
-                                    inner,
-                                    unit.hiddenSlot(),
-                                    unit.hiddenSlot())
-                            : new Handlers.With(context, target, inner);
+            inner = new Handlers.With(context, target, inner);
         }
         return inner;
+    }
+
+    private StmtNode resumableWith(boolean async, Stmt.With.Item item, StmtNode inner)
+            throws SyntaxException {
+        var lowering = new YieldLowering(unit::temporary);
+        var context = expr(lowering.lower(item.context()));
+        var target = item.target() == null ? null : expressions.target(item.target());
+        return after(
+                lowering,
+                async
+                        ? new Awaiting.With(
+                                unit.state(),
+                                context,
+                                target,
+                                inner,
+                                unit.hiddenSlot(),
+                                unit.hiddenSlot(),
+                                unit.hiddenSlot(),
+                                unit.hiddenSlot())
+                        : new Resumable.With(
+                                unit.state(),
+                                context,
+                                target,
+                                inner,
+                                unit.hiddenSlot(),
+                                unit.hiddenSlot()));
     }
 
     private StmtNode match(Stmt.Match s, boolean resumable) throws SyntaxException {

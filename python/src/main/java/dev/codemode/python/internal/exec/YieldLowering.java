@@ -36,6 +36,8 @@ final class YieldLowering {
             case Expr.Logical e -> logical(e);
             case Expr.Conditional e -> conditional(e);
             case Expr.NamedExpr e -> new Expr.NamedExpr(e.target(), lower(e.value()), e.span());
+            case Expr.Comprehension e -> comprehension(e);
+            case Expr.DictComprehension e -> dictComprehension(e);
             default -> rebuild(expr, lowerAll(Yields.children(expr)));
         };
     }
@@ -97,6 +99,77 @@ final class YieldLowering {
                         assign(result, e.otherwise()),
                         e.span()));
         return result;
+    }
+
+    /// `[f(await x) for x in y]` as a loop that appends. Only its first iterable is lowered of a
+    /// generator expression, since the rest runs in a frame of its own.
+    private Expr comprehension(Expr.Comprehension e) {
+        if (e.kind() == Expr.Comprehension.Kind.GENERATOR) {
+            var first = e.clauses().getFirst();
+            var clauses = new ArrayList<>(e.clauses());
+            clauses.set(
+                    0,
+                    new Expr.Clause(
+                            first.async(),
+                            first.target(),
+                            lower(first.iterable()),
+                            first.conditions()));
+            return new Expr.Comprehension(e.kind(), e.element(), clauses, e.span());
+        }
+        var list = e.kind() == Expr.Comprehension.Kind.LIST;
+        var result = freshName.apply(e.span());
+        before.addAll(assign(result, new Expr.ListDisplay(List.of(), e.span())));
+        before.add(loops(e.clauses(), call(result, "append", e.element()), e.span()));
+        return list
+                ? result
+                : new Expr.SetDisplay(List.of(new Expr.Starred(result, e.span())), e.span());
+    }
+
+    private Expr dictComprehension(Expr.DictComprehension e) {
+        var result = freshName.apply(e.span());
+        before.addAll(assign(result, new Expr.DictDisplay(List.of(), e.span())));
+        var key = freshName.apply(e.key().span());
+        var item = new Expr.Subscript(result, key, e.span());
+        var statements = new ArrayList<>(assign(key, e.key()));
+        statements.add(new Stmt.Assign(List.of(item), e.value(), e.span()));
+        before.add(loops(e.clauses(), statements, e.span()));
+        return result;
+    }
+
+    private static List<Stmt> call(Expr.Name receiver, String method, Expr argument) {
+        var callee =
+                new Expr.Attribute(receiver, method, argument.span(), argument.span());
+        return List.of(
+                new Stmt.Expression(
+                        new Expr.Call(
+                                callee,
+                                List.of(new Expr.Arg.Positional(argument)),
+                                argument.span()),
+                        argument.span()));
+    }
+
+    private static Stmt loops(List<Expr.Clause> clauses, List<Stmt> innermost, Span span) {
+        var body = innermost;
+        for (var clause : clauses.reversed()) {
+            for (var condition : clause.conditions().reversed()) {
+                body =
+                        List.of(
+                                new Stmt.If(
+                                        List.of(new Stmt.If.Branch(condition, body)),
+                                        List.of(),
+                                        span));
+            }
+            body =
+                    List.of(
+                            new Stmt.For(
+                                    clause.async(),
+                                    clause.target(),
+                                    clause.iterable(),
+                                    body,
+                                    List.of(),
+                                    span));
+        }
+        return body.getFirst();
     }
 
     private static List<Stmt> assign(Expr.Name target, Expr value) {

@@ -17,14 +17,16 @@ public final class Yields {
                             || inAny(s.otherwise());
             case Stmt.While s -> in(s.test()) || inAny(s.body()) || inAny(s.otherwise());
             case Stmt.For s ->
-                    in(s.target()) || in(s.iterable()) || inAny(s.body()) || inAny(s.otherwise());
+                    s.async()
+                            || in(s.target()) || in(s.iterable()) || inAny(s.body()) || inAny(s.otherwise());
             case Stmt.Try s ->
                     inAny(s.body())
                             || s.handlers().stream().anyMatch(h -> in(h.type()) || inAny(h.body()))
                             || inAny(s.otherwise())
                             || inAny(s.finallyBody());
             case Stmt.With s ->
-                    s.items().stream().anyMatch(i -> in(i.context()) || in(i.target()))
+                    s.async()
+                            || s.items().stream().anyMatch(i -> in(i.context()) || in(i.target()))
                             || inAny(s.body());
             case Stmt.Match s ->
                     in(s.subject())
@@ -42,8 +44,22 @@ public final class Yields {
         return switch (expr) {
             case null -> false;
             case Expr.Yield _, Expr.YieldFrom _, Expr.Await _ -> true;
+            case Expr.Comprehension e when e.kind() == Expr.Comprehension.Kind.GENERATOR ->
+                    in(e.clauses().getFirst().iterable());
+            case Expr.Comprehension e -> in(e.element()) || inClauses(e.clauses());
+            case Expr.DictComprehension e ->
+                    in(e.key()) || in(e.value()) || inClauses(e.clauses());
             default -> children(expr).stream().anyMatch(Yields::in);
         };
+    }
+
+    private static boolean inClauses(List<Expr.Clause> clauses) {
+        return clauses.stream()
+                .anyMatch(
+                        c ->
+                                c.async()
+                                        || in(c.iterable())
+                                        || c.conditions().stream().anyMatch(Yields::in));
     }
 
     /// Expressions of a simple statement, in evaluation order.

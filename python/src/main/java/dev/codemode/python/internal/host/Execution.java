@@ -49,6 +49,7 @@ public final class Execution {
     private final List<HostModule> modules;
     private final Map<String, @Nullable Object> values;
     private final boolean refuseErrors;
+    private final HostCalls calls;
     private final Source source;
     private volatile @Nullable Run run;
     private volatile boolean cancelled;
@@ -60,6 +61,7 @@ public final class Execution {
             List<HostModule> modules,
             Map<String, @Nullable Object> values,
             boolean refuseErrors,
+            int callsAtOnce,
             String file,
             String text) {
         this.limits = limits;
@@ -68,6 +70,7 @@ public final class Execution {
         this.modules = modules;
         this.values = values;
         this.refuseErrors = refuseErrors;
+        this.calls = new HostCalls(callsAtOnce);
         this.source = new Source(file, text);
     }
 
@@ -203,6 +206,7 @@ public final class Execution {
         } catch (Stop stop) {
             return stopped(active, stop);
         } finally {
+            calls.cancel();
             active.leave(stage);
         }
     }
@@ -214,7 +218,9 @@ public final class Execution {
             module.functions()
                     .forEach(
                             function ->
-                                    members.put(function.name(), new HostFunctionValue(function)));
+                                    members.put(
+                                            function.name(),
+                                            new HostFunctionValue(function, calls)));
             active.globals().set(slot++, new ModuleValue(module.name(), members));
         }
         for (var entry : values.entrySet()) {

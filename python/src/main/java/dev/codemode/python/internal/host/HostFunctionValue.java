@@ -11,6 +11,7 @@ import dev.codemode.python.internal.runtime.Raise;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Signature;
 import dev.codemode.python.internal.runtime.StrValue;
+import dev.codemode.python.internal.runtime.ToolCall;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
 import java.util.LinkedHashMap;
@@ -18,14 +19,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A host function as programs see it. The only place where guest code reaches the host.
-final class HostFunctionValue extends Value {
+final class HostFunctionValue extends Value implements ToolCall.Startable {
     private final HostFunction function;
     private final Signature signature;
     private final @Nullable Value[] defaults;
 
-    HostFunctionValue(HostFunction function) {
+    private final HostCalls calls;
+
+    HostFunctionValue(HostFunction function, HostCalls calls) {
         super(Types.BUILTIN_FUNCTION);
         this.function = function;
+        this.calls = calls;
         var names = function.parameters().stream().map(HostFunction.Parameter::name).toList();
         this.signature = new Signature(names, 0, names.size(), false, false);
         this.defaults = new @Nullable Value[names.size()];
@@ -41,6 +45,28 @@ final class HostFunctionValue extends Value {
 
     @Override
     protected Value call(Run run, Args args) {
+        var arguments = arguments(run, args);
+        run.chargeToolCall();
+        var started = System.nanoTime();
+        return answer(
+                run,
+                () -> {
+                    try {
+                        return function.body().call(arguments);
+                    } finally {
+                        run.spentInTool(System.nanoTime() - started);
+                    }
+                });
+    }
+
+    @Override
+    public ToolCall start(Run run, Args args) {
+        var arguments = arguments(run, args);
+        run.chargeToolCall();
+        return calls.start(run, this, () -> function.body().call(arguments));
+    }
+
+    private Map<String, @Nullable Object> arguments(Run run, Args args) {
         refuseUnknown(run, args);
         @Nullable Value[] slots = new @Nullable Value[signature.slots()];
         signature.bind(run, function.name(), defaults, args, slots);
@@ -53,8 +79,7 @@ final class HostFunctionValue extends Value {
                 arguments.put(name, new Boundary(run, Boundary.Other.REFUSE, what).toHost(value));
             }
         }
-        run.chargeToolCall();
-        return answer(run, arguments);
+        return arguments;
     }
 
     /// Says what exists: a model that guessed a parameter's name cannot look it up.
@@ -78,18 +103,24 @@ final class HostFunctionValue extends Value {
         }
     }
 
-    private Value answer(Run run, Map<String, @Nullable Object> arguments) {
-        var started = System.nanoTime();
+    /// Where an answer comes from.
+    @FunctionalInterface
+    interface Asked {
+        @Nullable Object get() throws HostException;
+    }
+
+    /// The answer of a call as a guest value.
+    ///
+    /// @throws Raise what the call raised
+    Value answer(Run run, Asked asked) {
         @Nullable Object answer;
         try {
-            answer = function.body().call(arguments);
+            answer = asked.get();
         } catch (HostException e) {
             throw raise(run, e.type(), e.text());
         } catch (RuntimeException e) {
             // What went wrong in the host is the host's business.
             throw raise(run, "ToolError", function.name() + " failed");
-        } finally {
-            run.spentInTool(System.nanoTime() - started);
         }
         if (answer == HostFunction.PENDING) {
             return new Pending(run);

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.ExceptionValue;
@@ -14,6 +15,7 @@ import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.Special;
 import dev.codemode.python.internal.runtime.TupleValue;
 import dev.codemode.python.internal.runtime.Type;
+import dev.codemode.python.internal.runtime.ToolCall;
 import dev.codemode.python.internal.runtime.TypeBuilder;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
@@ -48,18 +50,14 @@ final class IteratorMethods {
         TypeBuilder.of(Types.MAP).constructor(IteratorMethods::makeMap).finish();
         TypeBuilder.of(Types.FILTER).constructor(IteratorMethods::makeFilter).finish();
         TypeBuilder.of(Types.REVERSED).constructor(IteratorMethods::makeReversed).finish();
-        TypeBuilder.of(Types.GENERATOR)
-                .supports(Special.ITER, Special.NEXT)
+        sendable(TypeBuilder.of(Types.GENERATOR).supports(Special.ITER, Special.NEXT));
+        sendable(TypeBuilder.of(Types.COROUTINE).method("__await__(self, /)", (run, self) -> self));
+        TypeBuilder.of(Types.TOOL_CALL)
+                .method("done(self, /)", (run, self) -> Bool.of(((ToolCall) self).isDone()))
                 .method(
-                        "send(self, value, /)",
-                        (run, self, value) -> Iterations.send(run, self, value))
-                .flexible(
-                        "throw(self, type, value=None, traceback=None, /)",
-                        (run, slots) ->
-                                Iterations.throwInto(
-                                        run, slots[0], exception(run, slots[1], slots[2])))
-                .method("close(self, /)", (run, self) -> Iterations.close(run, self))
+                        "__await__(self, /)", (run, self) -> ((ToolCall) self).awaiting())
                 .finish();
+
         for (var type :
                 new Type[] {
                     Types.STR_ITERATOR,
@@ -214,5 +212,18 @@ final class IteratorMethods {
             throw run.typeError("'" + sequence.typeName() + "' object is not reversible");
         }
         return new Iterators.Reversed(sequence, Protocol.length(run, sequence));
+    }
+
+    private static void sendable(TypeBuilder builder) {
+        builder.method(
+                        "send(self, value, /)",
+                        (run, self, value) -> Iterations.send(run, self, value))
+                .flexible(
+                        "throw(self, type, value=None, traceback=None, /)",
+                        (run, slots) ->
+                                Iterations.throwInto(
+                                        run, slots[0], exception(run, slots[1], slots[2])))
+                .method("close(self, /)", (run, self) -> Iterations.close(run, self))
+                .finish();
     }
 }

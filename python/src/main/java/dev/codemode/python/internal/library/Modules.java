@@ -35,6 +35,8 @@ public final class Modules {
     private Modules() {}
 
     private static void language() {
+        java("_asyncio", () -> AsyncioHelpers.MODULE);
+        python("asyncio");
         java("json", () -> JsonModule.MODULE);
         java("keyword", () -> KeywordModule.MODULE);
         java("math", () -> MathModule.MODULE);
@@ -62,7 +64,6 @@ public final class Modules {
         ENTRIES.put(name, new Entry.Java(maker));
     }
 
-    @SuppressWarnings("UnusedMethod")
     private static void python(String name) {
         ENTRIES.put(name, new Entry.Python(name.replace('.', '/') + ".py"));
     }

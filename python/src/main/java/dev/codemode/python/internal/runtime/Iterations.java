@@ -4,16 +4,19 @@ package dev.codemode.python.internal.runtime;
 public final class Iterations {
     private Iterations() {}
 
+    /// An iterator that answers something when it ends.
+    public interface Returning {
+        /// What it returned, once it ended.
+        Value result();
+    }
+
     /// An iterator that can be sent values: a generator.
-    public interface Sendable {
+    public interface Sendable extends Returning {
         Value send(Run run, Value value);
 
         Value throwInto(Run run, ExceptionValue exception);
 
         Value close(Run run);
-
-        /// What it returned, once it ended.
-        Value result();
     }
 
     public static long remaining(Iter iterator) {

@@ -453,7 +453,7 @@ public final class Protocol {
 
     /// What a generator that ended returned; None for other iterators.
     public static Value returned(Value iterator) {
-        return iterator instanceof Iterations.Sendable generator
+        return iterator instanceof Iterations.Returning generator
                 ? generator.result()
                 : Constants.NONE;
     }

@@ -134,6 +134,13 @@ public final class Run {
         }
     }
 
+    /// Ends the run where the host asked for it; for native code that waits.
+    public void checkStopped() {
+        if (cancelled) {
+            throw stop(Limit.INTERRUPT, "the host's request");
+        }
+    }
+
     private long allocatedSinceWalk() {
         return THREADS.getCurrentThreadAllocatedBytes() - allocatedAtWalk;
     }

@@ -52,6 +52,8 @@ public final class Types {
 
     public static final Type ITERATOR = Type.builtin("iterator");
     public static final Type GENERATOR = Type.builtin("generator");
+    public static final Type COROUTINE = Type.builtin("coroutine");
+    public static final Type TOOL_CALL = Type.builtin("tool_call");
     public static final Type STR_ITERATOR = Type.builtin("str_iterator", ITERATOR);
     public static final Type LIST_ITERATOR = Type.builtin("list_iterator", ITERATOR);
     public static final Type LIST_REVERSE_ITERATOR = Type.builtin("list_reverseiterator", ITERATOR);

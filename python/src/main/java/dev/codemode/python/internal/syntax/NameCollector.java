@@ -558,8 +558,13 @@ final class NameCollector {
             case GENERATOR_EXPRESSION ->
                     throw new SyntaxException("'yield' inside generator expression", span);
             case FUNCTION, LAMBDA -> {
-                if (scope.isAsync() && word.equals("yield from")) {
-                    throw new SyntaxException("'yield from' inside async function", span);
+                if (scope.isAsync()) {
+                    throw new SyntaxException(
+                            word.equals("yield from")
+                                    ? "'yield from' inside async function"
+                                    : "asynchronous generators are not available here: collect"
+                                            + " the values in a list and return it",
+                            span);
                 }
                 scope.makeGenerator();
             }

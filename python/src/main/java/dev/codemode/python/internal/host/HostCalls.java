@@ -1,0 +1,105 @@
+package dev.codemode.python.internal.host;
+
+import dev.codemode.python.HostException;
+import dev.codemode.python.internal.runtime.Run;
+import dev.codemode.python.internal.runtime.ToolCall;
+import dev.codemode.python.internal.runtime.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// The calls of host functions that a run started and did not wait for. Where the host allows one at a
+/// time, each is made on the program's thread as it is started; else each gets a virtual thread.
+final class HostCalls {
+    private static final long SLICE_NANOS = 5_000_000;
+
+    private final int most;
+    private final List<Call> running = new ArrayList<>();
+
+    /// @param most how many may run at a time
+    HostCalls(int most) {
+        this.most = most;
+    }
+
+    /// Starts a call, after waiting for another one where too many are running.
+    Call start(Run run, HostFunctionValue function, Callable<@Nullable Object> body) {
+        var call = new Call(function, body);
+        if (most == 1) {
+            var before = System.nanoTime();
+            call.task.run();
+            run.spentInTool(System.nanoTime() - before);
+            return call;
+        }
+        while (running() >= most) {
+            run.checkStopped();
+            var before = System.nanoTime();
+            running.getFirst().await(SLICE_NANOS);
+            run.spentInTool(System.nanoTime() - before);
+        }
+        running.add(call);
+        Thread.ofVirtual().name("codemode-tool").start(call.task);
+        return call;
+    }
+
+    private int running() {
+        running.removeIf(Call::isDone);
+        return running.size();
+    }
+
+    /// Ends what is still running: the program is over.
+    void cancel() {
+        running.forEach(call -> call.task.cancel(true));
+    }
+
+    static final class Call extends ToolCall {
+        private final HostFunctionValue function;
+        private final FutureTask<@Nullable Object> task;
+
+        private Call(HostFunctionValue function, Callable<@Nullable Object> body) {
+            this.function = function;
+            this.task = new FutureTask<>(body);
+        }
+
+        @Override
+        public boolean isDone() {
+            return task.isDone();
+        }
+
+        @Override
+        public Value result(Run run) {
+            return function.answer(run, this::get);
+        }
+
+        private @Nullable Object get() throws HostException {
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof HostException raised) {
+                    throw raised;
+                }
+                throw new IllegalStateException(e.getCause());
+            } catch (InterruptedException | CancellationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void await(long nanos) {
+            try {
+                task.get(nanos, TimeUnit.NANOSECONDS);
+            } catch (ExecutionException
+                    | TimeoutException
+                    | InterruptedException
+                    | CancellationException e) {
+                // Asked for again by whoever needs the answer.
+                return;
+            }
+        }
+    }
+}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Tools that are awaited.
@@ -19,7 +20,7 @@ class AsyncToolsTest {
         return Sandbox.builder().provide(module).callsAtOnce(callsAtOnce).build();
     }
 
-    private static Object value(Outcome outcome) {
+    private static @Nullable Object value(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Completed.class);
         return ((Outcome.Completed) outcome).value();
     }

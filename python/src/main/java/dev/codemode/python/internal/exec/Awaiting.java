@@ -57,19 +57,12 @@ final class Awaiting {
     static Value result(Frame f, int slot) {
         var iterator = f.slots[slot];
         f.slots[slot] = null;
-        return iterator == null
-                ? Constants.NONE
-                : Protocol.returned(iterator);
+        return iterator == null ? Constants.NONE : Protocol.returned(iterator);
     }
 
     /// Starts to await the answer of a special method.
     private static void begin(Frame f, int slot, Value method, Value self, Value... args) {
-        var awaitable =
-                Protocol.callMethod(
-                        f.run,
-                        method,
-                        self,
-                        Args.of(args));
+        var awaitable = Protocol.callMethod(f.run, method, self, Args.of(args));
         f.slots[slot] = iterator(f.run, awaitable);
         f.sent = Constants.NONE;
         f.thrown = null;
@@ -266,14 +259,7 @@ final class Awaiting {
             if (manager == null || exit == null) {
                 throw new IllegalStateException("the manager of an async with is gone");
             }
-            begin(
-                    f,
-                    awaitSlot,
-                    exit,
-                    manager,
-                    type,
-                    exception,
-                    Constants.NONE);
+            begin(f, awaitSlot, exit, manager, type, exception, Constants.NONE);
         }
 
         private int leave(Frame f, int bodyEnded) {
@@ -281,15 +267,13 @@ final class Awaiting {
                 return stop(f, LEAVING + bodyEnded);
             }
             f.slots[awaitSlot] = null;
-            f.returned =
-                    Constants.orNone(f.slots[returnedSlot]);
+            f.returned = Constants.orNone(f.slots[returnedSlot]);
             return bodyEnded;
         }
 
         private int leaveRaised(Frame f) {
             var before = f.handling;
-            if (!(f.slots[exceptionSlot]
-                    instanceof ExceptionValue exception)) {
+            if (!(f.slots[exceptionSlot] instanceof ExceptionValue exception)) {
                 throw new IllegalStateException("the exception of an async with is gone");
             }
             f.handling = exception;

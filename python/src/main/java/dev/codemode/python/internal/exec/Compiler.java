@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Statements are compiled by [Statements], expressions by [Expressions]; this class makes what both
 /// need, functions and classes.
 public final class Compiler {
+    /// Built-in types that are written in Python.
+    public static final Set<String> LIBRARY_TYPES = Set.of("bytearray", "complex");
+
     private final Scopes scopes;
     private final Map<String, Value> builtins;
     private final List<String> modules;
@@ -118,13 +121,7 @@ public final class Compiler {
             StmtNode body,
             Code.Kind kind) {
         return new Code(
-                name,
-                unit.qualifiedName,
-                signature(parameters),
-                doc,
-                unit.layout(),
-                body,
-                kind);
+                name, unit.qualifiedName, signature(parameters), doc, unit.layout(), body, kind);
     }
 
     private static Code.Kind kind(Unit unit) {
@@ -276,6 +273,9 @@ public final class Compiler {
             case Scope.Binding.Builtin _ -> {
                 if (name.equals("__name__")) {
                     yield new Variables.ModuleName(span);
+                }
+                if (LIBRARY_TYPES.contains(name)) {
+                    yield new Variables.LibraryName(name, span);
                 }
                 var value = builtins.get(name);
                 yield value == null

@@ -5,6 +5,7 @@ import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntValue;
+import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Scope;
@@ -33,7 +34,16 @@ final class Expressions {
             case Expr.IntLiteral e -> new ExprNode.Constant(IntValue.of(e.value()), span);
             case Expr.FloatLiteral e -> new ExprNode.Constant(new FloatValue(e.value()), span);
             case Expr.ImaginaryLiteral e ->
-                    throw refused("complex numbers are not available here", e.span());
+                    new Calls.Call(
+                            new Variables.LibraryName("complex", span),
+                            new Calls.Arguments(
+                                    new ExprNode[] {
+                                        new ExprNode.Constant(SmallInt.of(0), span),
+                                        new ExprNode.Constant(new FloatValue(e.value()), span)
+                                    },
+                                    new String[0],
+                                    new ExprNode[0]),
+                            span);
             case Expr.StrLiteral e -> new ExprNode.Constant(StrValue.of(e.value()), span);
             case Expr.BytesLiteral e -> new ExprNode.Constant(new BytesValue(e.value()), span);
             case Expr.EllipsisLiteral _ -> new ExprNode.Constant(Constants.ELLIPSIS, span);
@@ -72,9 +82,7 @@ final class Expressions {
                             e);
             case Expr.Yield e -> throw refused("'yield' cannot stand here", e.span());
             case Expr.YieldFrom e -> throw refused("'yield from' cannot stand here", e.span());
-            case Expr.Await e ->
-                    throw refused(
-                            "'await' cannot stand here", e.span());
+            case Expr.Await e -> throw refused("'await' cannot stand here", e.span());
         };
     }
 
@@ -177,13 +185,7 @@ final class Expressions {
     /// Functions of `asyncio` that wait for what they are given: a tool call written as their argument
     /// is started, so that several run side by side.
     private static final Set<String> AWAITING =
-            Set.of(
-                    "gather",
-                    "create_task",
-                    "ensure_future",
-                    "wait_for",
-                    "shield",
-                    "as_completed");
+            Set.of("gather", "create_task", "ensure_future", "wait_for", "shield", "as_completed");
 
     private static String nameOf(Expr callee) {
         return switch (callee) {

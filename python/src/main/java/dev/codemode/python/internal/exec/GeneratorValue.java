@@ -52,8 +52,7 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
                 throw thrown;
             }
             if (type() == Types.COROUTINE) {
-                throw run.raise(
-                        Types.RUNTIME_ERROR, "cannot reuse already awaited coroutine");
+                throw run.raise(Types.RUNTIME_ERROR, "cannot reuse already awaited coroutine");
             }
             result = Constants.NONE;
             return null;
@@ -64,8 +63,7 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
                 throw thrown;
             }
             if (sent != Constants.NONE) {
-                throw run.typeError(
-                        "can't send non-None value to a just-started " + typeName());
+                throw run.typeError("can't send non-None value to a just-started " + typeName());
             }
         }
         frame.sent = sent;
@@ -82,7 +80,8 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
             if (raise.is(Types.STOP_ITERATION)) {
                 var error =
                         new ExceptionValue(
-                                Types.RUNTIME_ERROR, StrValue.of(typeName() + " raised StopIteration"));
+                                Types.RUNTIME_ERROR,
+                                StrValue.of(typeName() + " raised StopIteration"));
                 error.setCause(raise.value());
                 throw run.raise(error);
             }
@@ -162,7 +161,13 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
 
     @Override
     protected String repr(Run run) {
-        return "<" + typeName() + " object " + code.qualifiedName + " at " + run.address(this) + ">";
+        return "<"
+                + typeName()
+                + " object "
+                + code.qualifiedName
+                + " at "
+                + run.address(this)
+                + ">";
     }
 
     @Override

@@ -113,12 +113,12 @@ final class Statements {
             case Stmt.While s ->
                     new Control.While(expr(s.test()), body(s.body()), body(s.otherwise()));
             case Stmt.For s ->
-                new Control.For(
-                        expressions.target(s.target()),
-                        expr(s.iterable()),
-                        body(s.body()),
-                        body(s.otherwise()),
-                        unit.hiddenSlot());
+                    new Control.For(
+                            expressions.target(s.target()),
+                            expr(s.iterable()),
+                            body(s.body()),
+                            body(s.otherwise()),
+                            unit.hiddenSlot());
             case Stmt.Try s -> tryStmt(s, false);
             case Stmt.With s -> with(s, false);
             case Stmt.FunctionDef s ->

@@ -137,8 +137,7 @@ final class YieldLowering {
     }
 
     private static List<Stmt> call(Expr.Name receiver, String method, Expr argument) {
-        var callee =
-                new Expr.Attribute(receiver, method, argument.span(), argument.span());
+        var callee = new Expr.Attribute(receiver, method, argument.span(), argument.span());
         return List.of(
                 new Stmt.Expression(
                         new Expr.Call(

@@ -18,7 +18,10 @@ public final class Yields {
             case Stmt.While s -> in(s.test()) || inAny(s.body()) || inAny(s.otherwise());
             case Stmt.For s ->
                     s.async()
-                            || in(s.target()) || in(s.iterable()) || inAny(s.body()) || inAny(s.otherwise());
+                            || in(s.target())
+                            || in(s.iterable())
+                            || inAny(s.body())
+                            || inAny(s.otherwise());
             case Stmt.Try s ->
                     inAny(s.body())
                             || s.handlers().stream().anyMatch(h -> in(h.type()) || inAny(h.body()))
@@ -47,8 +50,7 @@ public final class Yields {
             case Expr.Comprehension e when e.kind() == Expr.Comprehension.Kind.GENERATOR ->
                     in(e.clauses().getFirst().iterable());
             case Expr.Comprehension e -> in(e.element()) || inClauses(e.clauses());
-            case Expr.DictComprehension e ->
-                    in(e.key()) || in(e.value()) || inClauses(e.clauses());
+            case Expr.DictComprehension e -> in(e.key()) || in(e.value()) || inClauses(e.clauses());
             default -> children(expr).stream().anyMatch(Yields::in);
         };
     }

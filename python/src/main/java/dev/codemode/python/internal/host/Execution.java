@@ -34,8 +34,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One run of one program, from its text to its outcome.
@@ -113,13 +115,13 @@ public final class Execution {
 
     private List<Finding> findings(Stmt.Module module, Scopes scopes) {
         return Checker.check(
-                source,
-                module,
-                scopes,
-                modules,
-                values.keySet(),
-                Builtins.table().keySet(),
-                Modules.names());
+                source, module, scopes, modules, values.keySet(), builtinNames(), Modules.names());
+    }
+
+    private static Set<String> builtinNames() {
+        var names = new LinkedHashSet<>(Builtins.table().keySet());
+        names.addAll(Compiler.LIBRARY_TYPES);
+        return names;
     }
 
     private Scopes resolve(Stmt.Module module) throws SyntaxException {
@@ -184,13 +186,7 @@ public final class Execution {
 
     private Outcome run(Program program, Scopes scopes) {
         var active =
-                new Run(
-                        limits,
-                        clock,
-                        seed,
-                        program.globalNames(),
-                        Builtins.table().keySet(),
-                        Library::load);
+                new Run(limits, clock, seed, program.globalNames(), builtinNames(), Library::load);
         run = active;
         if (cancelled) {
             active.cancel();

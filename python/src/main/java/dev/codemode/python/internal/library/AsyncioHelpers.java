@@ -34,8 +34,7 @@ final class AsyncioHelpers {
     /// Waits until one is done, or for so many seconds where they are not negative; answers the seconds
     /// that went by.
     private static Value waitForCalls(Run run, Value list, Value seconds) {
-        var calls =
-                Arrays.stream(Protocol.iterable(run, list)).map(ToolCall.class::cast).toList();
+        var calls = Arrays.stream(Protocol.iterable(run, list)).map(ToolCall.class::cast).toList();
         var patience = Protocol.asDouble(run, seconds);
         var most = patience < 0 ? Long.MAX_VALUE : (long) Math.min(patience * 1e9, 1e18);
         var started = System.nanoTime();

@@ -13,9 +13,9 @@ import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.SliceValue;
 import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.Special;
+import dev.codemode.python.internal.runtime.ToolCall;
 import dev.codemode.python.internal.runtime.TupleValue;
 import dev.codemode.python.internal.runtime.Type;
-import dev.codemode.python.internal.runtime.ToolCall;
 import dev.codemode.python.internal.runtime.TypeBuilder;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
@@ -54,8 +54,7 @@ final class IteratorMethods {
         sendable(TypeBuilder.of(Types.COROUTINE).method("__await__(self, /)", (run, self) -> self));
         TypeBuilder.of(Types.TOOL_CALL)
                 .method("done(self, /)", (run, self) -> Bool.of(((ToolCall) self).isDone()))
-                .method(
-                        "__await__(self, /)", (run, self) -> ((ToolCall) self).awaiting())
+                .method("__await__(self, /)", (run, self) -> ((ToolCall) self).awaiting())
                 .finish();
 
         for (var type :

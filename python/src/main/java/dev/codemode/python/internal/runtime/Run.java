@@ -343,9 +343,11 @@ public final class Run {
     /// The module of a name, made at its first import; null where there is none. Those with an
     /// underscore in front are the library's own: no program gets hold of one.
     public @Nullable ModuleValue module(String name) {
-        if (name.startsWith("_") && !frame().home.isLibrary()) {
-            return null;
-        }
+        return name.startsWith("_") && !frame().home.isLibrary() ? null : helper(name);
+    }
+
+    /// A module of the library's own, for the interpreter itself.
+    public @Nullable ModuleValue helper(String name) {
         var module = modules.get(name);
         if (module == null) {
             module = importer.load(this, name);

@@ -86,7 +86,7 @@ public record Comparison(
     }
 
     /// Where all tasks say the same, resampling them says nothing of how sure that is.
-    private static Estimate passes(List<double[]> differences) {
+    static Estimate passes(List<double[]> differences) {
         var first = differences.getFirst()[0];
         return differences.stream().allMatch(d -> d[0] == first)
                 ? Estimate.unsure(first)
@@ -99,7 +99,7 @@ public record Comparison(
         return McNemar.exact((int) only, (int) other);
     }
 
-    private static double passed(Trial trial) {
+    static double passed(Trial trial) {
         return trial.result() == Trial.Result.PASSED ? 1 : 0;
     }
 

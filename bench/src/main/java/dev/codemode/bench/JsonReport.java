@@ -44,7 +44,7 @@ final class JsonReport {
         return json;
     }
 
-    private static Map<String, @Nullable Object> plan(Plan plan) {
+    static Map<String, @Nullable Object> plan(Plan plan) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("suite", plan.suite());
         json.put("catalog", plan.catalog());

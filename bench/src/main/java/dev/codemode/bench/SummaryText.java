@@ -206,7 +206,7 @@ final class SummaryText {
     }
 
     /// Text of models and providers, kept from being read as Markdown.
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return oneLine(text).replaceAll("[\\\\`*_\\[\\]<>|#]", "\\\\$0");
     }
 
@@ -400,7 +400,7 @@ final class SummaryText {
         return notes;
     }
 
-    private static String wrapped(String note) {
+    static String wrapped(String note) {
         var out = new StringBuilder();
         var column = 0;
         for (var word : note.split(" ", -1)) {

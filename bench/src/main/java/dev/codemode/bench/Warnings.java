@@ -13,7 +13,7 @@ import java.util.Objects;
 /// Looks through the figures of a run for what they do not say although they seem to.
 final class Warnings {
     /// Below so many clusters even the widened interval of a bootstrap is too narrow.
-    private static final int FEW = 10;
+    static final int FEW = 10;
 
     private final Plan plan;
     private final int planned;

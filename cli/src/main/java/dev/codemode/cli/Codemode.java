@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RunCommand.class,
             ReportCommand.class,
             PlanCommand.class,
+            CompareCommand.class,
             AgentCommand.class,
             ToolsCommand.class,
             ExecCommand.class,

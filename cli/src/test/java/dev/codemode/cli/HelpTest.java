@@ -13,6 +13,7 @@ class HelpTest {
                 "run",
                 "report",
                 "plan",
+                "compare",
                 "agent",
                 "tools",
                 "exec",

@@ -85,7 +85,7 @@ class RunComparisonTest {
                 t.price(),
                 t.error(),
                 t.cause(),
-                t.events());
+                List.of());
     }
 
     private static Trial trial(Plan.Key key, boolean passed, long tokens) {

@@ -33,10 +33,13 @@ class CompareCommandTest {
                                 + " seed)\n")
                 .contains("\n  turns                     1.00  1.00 to 1.00\n")
                 .endsWith(
-                        "\nDiffers: model: simulated:haiku-3 in A, simulated:fast in B.\n"
-                                + "Differs: tasks in A alone, left out: accounting-1.\n"
-                                + "Differs: tasks in B alone, left out: accounting-4.\n"
-                                + "2 common tasks are few: intervals are rough.\n");
+                        """
+
+                        Differs: model: simulated:haiku-3 in A, simulated:fast in B.
+                        Differs: tasks in A alone, left out: accounting-1.
+                        Differs: tasks in B alone, left out: accounting-4.
+                        2 common tasks are few: intervals are rough.
+                        """);
         assertThat(
                         Cli.run("compare", temp.resolve("a"), temp.resolve("b"), "--format", "json")
                                 .out())

@@ -1,0 +1,18 @@
+# Orders that do not exist.
+sorted([1, 'a'])  # raises TypeError: '<' not supported between instances of 'str' and 'int'
+sorted(['a', 1])  # raises TypeError: '<' not supported between instances of 'int' and 'str'
+sorted([1, None])  # raises TypeError: '<' not supported between instances of 'NoneType' and 'int'
+sorted([None, None])  # raises TypeError: '<' not supported between instances of 'NoneType' and 'NoneType'
+sorted([[1], 'a'])  # raises TypeError: '<' not supported between instances of 'str' and 'list'
+sorted([{}, {'a': 1}])  # raises TypeError: '<' not supported between instances of 'dict' and 'dict'
+sorted([(1, 'a'), (1, None)])  # raises TypeError: '<' not supported between instances of 'NoneType' and 'str'
+sorted({'a': 1, 2: 3})  # raises TypeError: '<' not supported between instances of 'int' and 'str'
+sorted([len, print])  # raises TypeError: '<' not supported between instances of 'builtin_function_or_method' and 'builtin_function_or_method'
+[3, '1'].sort()  # raises TypeError: '<' not supported between instances of 'str' and 'int'
+min([1, 'a'])  # raises TypeError: '<' not supported between instances of 'str' and 'int'
+max('a', 1)  # raises TypeError: '>' not supported between instances of 'int' and 'str'
+max({'a': 1, 'b': None}.values())  # raises TypeError: '>' not supported between instances of 'NoneType' and 'int'
+sorted([1, 2], key=lambda x: None)  # raises TypeError: '<' not supported between instances of 'NoneType' and 'NoneType'
+sorted([{'n': 1}, {}], key=lambda d: d['n'])  # raises KeyError: 'n'
+sorted([{'n': 1}, {}], key=lambda d: d.get('n'))  # raises TypeError: '<' not supported between instances of 'NoneType' and 'int'
+assert sorted([1, 2.5, True]) == [1, True, 2.5] and sorted([(1, 'b'), (0, None)]) == [(0, None), (1, 'b')]

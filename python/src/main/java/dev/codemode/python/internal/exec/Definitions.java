@@ -1,6 +1,5 @@
 package dev.codemode.python.internal.exec;
 
-import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Cell;
 import dev.codemode.python.internal.runtime.Classes;
 import dev.codemode.python.internal.runtime.DictValue;
@@ -8,10 +7,12 @@ import dev.codemode.python.internal.runtime.Frame;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.SuperValue;
+import dev.codemode.python.internal.runtime.TupleValue;
 import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
 import dev.codemode.python.internal.syntax.Scope;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,11 @@ final class Definitions {
         private final List<Scope.FreeVariable> free;
         private final int classCell;
 
+        private static final StrValue MODULE = StrValue.of("__module__");
+        private static final StrValue QUALNAME = StrValue.of("__qualname__");
+        private static final StrValue DOC = StrValue.of("__doc__");
+        private static final StrValue ORIGINAL_BASES = StrValue.of("__orig_bases__");
+
         /// @param classCell slot of the cell that `super()` in methods uses, or -1
         ClassDefinition(
                 String name,
@@ -151,22 +157,6 @@ final class Definitions {
         Value eval(Frame f) {
             var args = arguments.eval(f, Type.TYPE);
             f.at = span;
-            var namespace = new DictValue();
-            namespace.put(f.run, StrValue.of("__module__"), StrValue.of(f.home.module()));
-            namespace.put(f.run, StrValue.of("__qualname__"), StrValue.of(body.qualifiedName));
-            if (!body.doc.isEmpty()) {
-                namespace.put(f.run, StrValue.of("__doc__"), StrValue.of(body.doc));
-            }
-            var frame = body.frame(f.run, f.home, closure(f, free));
-            frame.namespace = namespace;
-            body.start(frame);
-            if (classCell >= 0 && frame.slots[classCell] instanceof Cell cell) {
-                namespace.put(f.run, StrValue.of("__classcell__"), cell);
-            }
-            return make(f, args, namespace);
-        }
-
-        private Value make(Frame f, Args args, DictValue namespace) {
             Value given = null;
             var keywords = new DictValue();
             for (var i = 0; i < args.keywords(); i++) {
@@ -176,9 +166,26 @@ final class Definitions {
                     keywords.put(f.run, StrValue.of(args.keyword(i)), args.keywordValue(i));
                 }
             }
-            var bases = args.positionalValues();
-            f.at = span;
+            var written = args.positionalValues();
+            var bases = Classes.resolveBases(f.run, written);
             var metatype = Classes.metatype(f.run, given, bases);
+            var namespace = Classes.prepare(f.run, metatype, name, bases, keywords);
+            var run = f.run;
+            Classes.define(run, namespace, MODULE, StrValue.of(f.home.module()));
+            Classes.define(run, namespace, QUALNAME, StrValue.of(body.qualifiedName));
+            if (!body.doc.isEmpty()) {
+                Classes.define(run, namespace, DOC, StrValue.of(body.doc));
+            }
+            if (!Arrays.equals(written, bases)) {
+                Classes.define(run, namespace, ORIGINAL_BASES, TupleValue.of(written));
+            }
+            var frame = body.frame(f.run, f.home, closure(f, free));
+            frame.namespace = namespace;
+            body.start(frame);
+            if (classCell >= 0 && frame.slots[classCell] instanceof Cell cell) {
+                namespace.put(f.run, StrValue.of("__classcell__"), cell);
+            }
+            f.at = span;
             return metatype == Type.TYPE
                     ? Classes.define(f.run, Type.TYPE, name, bases, namespace, keywords)
                     : Protocol.call(
@@ -215,7 +222,7 @@ final class Definitions {
             return notes;
         }
         var notes = new DictValue();
-        namespace.put(f.run, Annotate.ANNOTATIONS, notes);
+        Classes.define(f.run, namespace, Annotate.ANNOTATIONS, notes);
         return notes;
     }
 

@@ -82,7 +82,7 @@ final class Imports {
         }
 
         private Value member(Frame f, ModuleValue from) {
-            var member = from.member(name);
+            var member = from.member(f.run, name);
             if (member != null) {
                 return member;
             }
@@ -122,7 +122,7 @@ final class Imports {
             for (var name : from.names()) {
                 var index = globals.indexOf(name);
                 if (index >= 0 && !name.startsWith("_")) {
-                    f.globals[index] = from.member(name);
+                    f.globals[index] = from.member(f.run, name);
                 }
             }
             return NEXT;

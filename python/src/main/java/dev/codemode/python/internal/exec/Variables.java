@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.exec;
 
 import dev.codemode.python.internal.runtime.Cell;
+import dev.codemode.python.internal.runtime.Classes;
 import dev.codemode.python.internal.runtime.ExceptionValue;
 import dev.codemode.python.internal.runtime.Frame;
 import dev.codemode.python.internal.runtime.Raise;
@@ -297,7 +298,7 @@ final class Variables {
         void assign(Frame f, Value value) {
             var namespace = f.namespace;
             if (namespace != null) {
-                namespace.put(f.run, name, value);
+                Classes.define(f.run, namespace, name, value);
             }
         }
 

@@ -22,6 +22,7 @@ final class DictMethods {
 
     static void install() {
         TypeBuilder.of(Types.DICT)
+                .attribute("__hash__", Constants.NONE)
                 .constructor((run, type, args) -> Containers.dict(type))
                 .supports(
                         Special.LEN,

@@ -31,6 +31,15 @@ final class FunctoolsModule {
                 .value("WRAPPER_UPDATES", Wrapping.UPDATES)
                 .value("cmp_to_key", ComparisonKey.CMP_TO_KEY)
                 .function("total_ordering(cls, /)", TotalOrdering::apply)
+                .elsewhere(
+                        "_functools_more",
+                        "partialmethod",
+                        "singledispatch",
+                        "singledispatchmethod",
+                        "_c3_merge",
+                        "_c3_mro",
+                        "_compose_mro",
+                        "_find_impl")
                 .build();
     }
 

@@ -20,6 +20,7 @@ final class ListMethods {
 
     static void install() {
         TypeBuilder.of(Types.LIST)
+                .attribute("__hash__", Constants.NONE)
                 .constructor(ListMethods::construct)
                 .supports(
                         Special.LEN,

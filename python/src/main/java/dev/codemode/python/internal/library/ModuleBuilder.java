@@ -16,6 +16,7 @@ import java.util.Map;
 final class ModuleBuilder {
     private final String name;
     private final Map<String, Value> members = new LinkedHashMap<>();
+    private final Map<String, String> elsewhere = new LinkedHashMap<>();
     private Value doc = Constants.NONE;
 
     ModuleBuilder(String name) {
@@ -84,7 +85,15 @@ final class ModuleBuilder {
         return this;
     }
 
+    /// Members that a module written in Python has, which is loaded when one of them is asked for.
+    ModuleBuilder elsewhere(String module, String... names) {
+        for (var member : names) {
+            elsewhere.put(member, module);
+        }
+        return this;
+    }
+
     ModuleValue build() {
-        return new ModuleValue(name, doc, members);
+        return new ModuleValue(name, doc, members, elsewhere);
     }
 }

@@ -52,7 +52,18 @@ public final class Modules {
     }
 
     private static void data() {
+        java("_abc", () -> AbcModule.TOOLS);
+        java("_collections", () -> CollectionsModule.MODULE);
+        python("_collections_more");
+        java("_enum", () -> EnumProperty.MODULE);
+        java("_functools", () -> FunctoolsModule.MODULE);
+        python("_functools_more");
+        python("_types_more");
+        java("abc", () -> AbcModule.MODULE);
         java("collections", () -> CollectionsModule.MODULE);
+        python("collections.abc");
+        python("enum");
+        java("types", () -> TypesModule.MODULE);
         java("bisect", () -> BisectModule.MODULE);
         java("copy", () -> CopyModule.MODULE);
         java("functools", () -> FunctoolsModule.MODULE);

@@ -138,6 +138,16 @@ final class NamedTuples {
                 "_make",
                 new ClassMethod(method("_make", this::make, "cls", "iterable")));
         put(run, namespace, "_replace", replacer());
+        put(
+                run,
+                namespace,
+                "__class_getitem__",
+                new ClassMethod(
+                        method(
+                                "__class_getitem__",
+                                (_, slots) -> TypesModule.alias(slots[0], slots[1]),
+                                "cls",
+                                "item")));
         put(run, namespace, "_asdict", method("_asdict", this::asDict, "self"));
         put(run, namespace, "__repr__", method("__repr__", this::repr, "self"));
         put(

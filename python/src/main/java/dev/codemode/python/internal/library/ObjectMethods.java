@@ -58,11 +58,19 @@ final class ObjectMethods {
                 .finish();
         TypeBuilder.of(Types.TYPE)
                 .supports(Special.OR)
+                .newMethod()
+                .classMethod(
+                        "__prepare__(metacls, name=..., bases=..., /, **kwds)",
+                        (run, slots) -> new DictValue())
                 .getter("__name__", (run, self) -> StrValue.of(((Type) self).name()))
                 .getter("__bases__", (run, self) -> types(((Type) self).bases()))
                 .getter("__base__", ObjectMethods::base)
                 .getter("__mro__", (run, self) -> types(((Type) self).mro()))
                 .getter("__dict__", ObjectMethods::typeDict)
+                .method(
+                        "__subclasses__(self, /)",
+                        (run, self) ->
+                                SequenceFunctions.list(run, types(((Type) self).subclasses())))
                 .method(
                         "mro(self, /)",
                         (run, self) -> SequenceFunctions.list(run, types(((Type) self).mro())))
@@ -82,8 +90,16 @@ final class ObjectMethods {
                 new Type[] {Types.GETTER, Types.CELL, Types.PENDING, Types.UNION, Types.MODULE}) {
             TypeBuilder.of(plain).finish();
         }
+        AbcModule.install();
         TypeBuilder.of(Types.ABC).constructor(ObjectMethods::construct).finish();
-        TypeBuilder.of(Types.GENERIC_ALIAS).supports(Special.OR, Special.GETITEM).finish();
+        TypeBuilder.of(Types.GENERIC_ALIAS)
+                .constructor(
+                        (run, type, args) -> {
+                            var slots =
+                                    Constructors.bind(run, "GenericAlias(origin, args, /)", args);
+                            return TypesModule.alias(slots[0], slots[1]);
+                        })
+                .supports(Special.OR, Special.GETITEM).finish();
     }
 
     private static Value constantOf(Type type) {

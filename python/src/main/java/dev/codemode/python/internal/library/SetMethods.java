@@ -20,7 +20,8 @@ final class SetMethods {
     private SetMethods() {}
 
     static void install() {
-        common(TypeBuilder.of(Types.SET))
+        common(TypeBuilder.of(Types.SET)
+                .attribute("__hash__", Constants.NONE))
                 .constructor((run, type, args) -> Containers.set(type))
                 .supports(Special.IOR, Special.IAND, Special.ISUB, Special.IXOR)
                 .flexible("__init__(self, iterable=(), /)", SetMethods::init)

@@ -100,6 +100,64 @@ public final class Classes {
         return type;
     }
 
+    /// Bases as a class statement takes them: what is no class says by `__mro_entries__` which ones it
+    /// stands for.
+    public static Value[] resolveBases(Run run, Value[] bases) {
+        var resolved = new ArrayList<Value>();
+        for (var base : bases) {
+            var hook =
+                    base instanceof Type || base instanceof GenericAlias
+                            ? null
+                            : Protocol.findAttribute(run, base, "__mro_entries__");
+            if (hook == null) {
+                resolved.add(base);
+            } else {
+                var entries = Protocol.call(run, hook, TupleValue.of(bases));
+                if (!(entries instanceof TupleValue tuple)) {
+                    throw run.typeError("__mro_entries__ must return a tuple");
+                }
+                resolved.addAll(List.of(tuple.items()));
+            }
+        }
+        return resolved.toArray(Value[]::new);
+    }
+
+    /// The namespace for a class body: what the metaclass prepares, or a plain dict.
+    public static DictValue prepare(
+            Run run, Value metatype, String name, Value[] bases, DictValue keywords) {
+        var hook =
+                metatype instanceof Type type
+                        ? type.isHeap() ? type.lookup("__prepare__") : null
+                        : Protocol.findAttribute(run, metatype, "__prepare__");
+        if (hook == null || hook instanceof ClassMethod method && method.function() instanceof Native) {
+            return new DictValue();
+        }
+        var names = new ArrayList<String>();
+        var values = new ArrayList<Value>(List.of(StrValue.of(name), TupleValue.of(bases)));
+        addKeywords(keywords, names, values);
+        var bound = metatype instanceof Type type ? hook.bind(run, null, type) : hook;
+        var namespace =
+                bound.call(
+                        run,
+                        new Args(values.toArray(Value[]::new), names.toArray(String[]::new)));
+        if (namespace instanceof DictValue dict) {
+            return dict;
+        }
+        throw run.typeError(
+                (metatype instanceof Type type ? type.name() : "<metaclass>")
+                        + ".__prepare__() must return a mapping, not "
+                        + namespace.typeName());
+    }
+
+    /// Defines a name in the namespace of a class body.
+    public static void define(Run run, DictValue namespace, StrValue name, Value value) {
+        if (namespace.type().isHeap()) {
+            Protocol.setItem(run, namespace, name, value);
+        } else {
+            namespace.put(run, name, value);
+        }
+    }
+
     private static List<Type> baseTypes(Run run, Value[] bases) {
         var types = new ArrayList<Type>();
         for (var base : bases) {
@@ -180,9 +238,21 @@ public final class Classes {
     /// Looks up all specials and notes which abstract methods are left.
     private static void finish(Type type) {
         type.finish();
-        if (type.isSubtypeOf(Types.ABC)) {
+        if (type.type().isSubtypeOf(Types.ABC_META)) {
             type.setAbstractMethods(abstractMethods(type));
         }
+    }
+
+    /// Looks again which methods of a class are abstract.
+    public static void updateAbstractMethods(Type type) {
+        if (type.type().isSubtypeOf(Types.ABC_META)) {
+            type.setAbstractMethods(abstractMethods(type));
+        }
+    }
+
+    /// Names of the methods that are left to be implemented.
+    public static List<String> abstractNames(Type type) {
+        return type.abstractMethods();
     }
 
     private static List<String> abstractMethods(Type type) {
@@ -301,13 +371,21 @@ public final class Classes {
                     throw run.typeError(
                             (instance ? "isinstance" : "issubclass")
                                     + "() argument 2 cannot be a parameterized generic");
-            default ->
-                    throw run.typeError(
+            default -> {
+                var hook =
+                        classes.type()
+                                .special(
+                                        instance ? Special.INSTANCECHECK : Special.SUBCLASSCHECK);
+                if (hook != null) {
+                    return Protocol.truth(run, Protocol.callMethod(run, hook, classes, value));
+                }
+                throw run.typeError(
                             instance
                                     ? "isinstance() arg 2 must be a type, a tuple of types, or a"
                                             + " union"
                                     : "issubclass() arg 2 must be a class, a tuple of classes, or a"
                                             + " union");
+            }
         }
     }
 

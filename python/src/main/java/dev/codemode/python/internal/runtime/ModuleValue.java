@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +14,41 @@ public final class ModuleValue extends Value {
     private final Map<String, Value> members;
     private final @Nullable Globals globals;
 
+    /// Members that stand in a module of the library written in Python, which is only loaded when one
+    /// of them is asked for: member to module.
+    private final Map<String, String> elsewhere;
+
     /// A module made in Java. What it holds is immutable, so all runs share it.
     public ModuleValue(String name, Map<String, Value> members) {
-        this(name, Constants.NONE, members, null);
+        this(name, Constants.NONE, members, Map.of());
     }
 
     public ModuleValue(String name, Value doc, Map<String, Value> members) {
-        this(name, doc, members, null);
+        this(name, doc, members, Map.of());
+    }
+
+    public ModuleValue(
+            String name, Value doc, Map<String, Value> members, Map<String, String> elsewhere) {
+        this(name, doc, members, null, elsewhere);
     }
 
     /// A module of the library that is written in Python: it shows what its `__all__` names.
     public ModuleValue(Globals globals, Value doc) {
-        this(globals.module(), doc, Map.of(), globals);
+        this(globals.module(), doc, Map.of(), globals, Map.of());
     }
 
     private ModuleValue(
-            String name, Value doc, Map<String, Value> members, @Nullable Globals globals) {
+            String name,
+            Value doc,
+            Map<String, Value> members,
+            @Nullable Globals globals,
+            Map<String, String> elsewhere) {
         super(Types.MODULE);
         this.name = name;
         this.doc = doc;
         this.members = new LinkedHashMap<>(members);
         this.globals = globals;
+        this.elsewhere = new LinkedHashMap<>(elsewhere);
     }
 
     public String name() {
@@ -41,7 +56,9 @@ public final class ModuleValue extends Value {
     }
 
     public List<String> names() {
-        return List.copyOf((globals == null ? members : globals.exports()).keySet());
+        var names = new ArrayList<>((globals == null ? members : globals.exports()).keySet());
+        names.addAll(elsewhere.keySet());
+        return names;
     }
 
     public @Nullable Value member(String member) {
@@ -52,9 +69,19 @@ public final class ModuleValue extends Value {
         return slot == null ? null : globals.values[slot];
     }
 
+    /// The member, wherever it stands; null where there is none of the name.
+    public @Nullable Value member(Run run, String member) {
+        var place = elsewhere.get(member);
+        if (place == null) {
+            return member(member);
+        }
+        var module = run.libraryModule(place);
+        return module == null ? null : module.member(member);
+    }
+
     @Override
     protected @Nullable Value ownAttribute(Run run, String attribute) {
-        var member = member(attribute);
+        var member = member(run, attribute);
         if (member != null) {
             return member;
         }

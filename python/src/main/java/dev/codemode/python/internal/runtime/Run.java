@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The state of one run of one program: what it may still use, what it printed, which calls are
@@ -40,6 +41,7 @@ public final class Run {
     private final Globals globals;
     private final StringBuilder output = new StringBuilder();
     private final Map<String, ModuleValue> modules = new HashMap<>();
+    private final Map<Class<?>, Object> moduleStates = new HashMap<>();
     private final IdentityHashMap<Value, Integer> identities = new IdentityHashMap<>();
     private final Set<Value> inRepr = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ArrayList<Value> held = new ArrayList<>();
@@ -386,6 +388,23 @@ public final class Run {
 
     public long seed() {
         return seed;
+    }
+
+    /// What a module keeps for this run alone, made when it is first asked for.
+    public <T> T state(Class<T> key, Supplier<T> maker) {
+        return key.cast(moduleStates.computeIfAbsent(key, _ -> maker.get()));
+    }
+
+    /// A module of the library's own, for one made in Java that has part of its members there.
+    public @Nullable ModuleValue libraryModule(String name) {
+        var module = modules.get(name);
+        if (module == null) {
+            module = importer.load(this, name);
+            if (module != null) {
+                modules.put(name, module);
+            }
+        }
+        return module;
     }
 
     // ---- output ----

@@ -173,6 +173,11 @@ public final class Type extends Value {
         return OBJECT;
     }
 
+    /// Classes of the program right below this one.
+    public List<Type> subclasses() {
+        return subclasses;
+    }
+
     List<String> abstractMethods() {
         return abstractMethods;
     }

@@ -49,6 +49,12 @@ public final class TypeBuilder {
         return this;
     }
 
+    /// Shows how instances are made as `__new__`, where the type knows by itself how to make them.
+    public TypeBuilder newMethod() {
+        type.define("__new__", new NewMethod(type));
+        return this;
+    }
+
     /// Shows protocols that the Java class implements as methods, such as `__len__`.
     public TypeBuilder supports(Special... specials) {
         for (var special : EnumSet.copyOf(Arrays.asList(specials))) {

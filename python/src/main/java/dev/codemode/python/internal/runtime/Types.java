@@ -45,8 +45,14 @@ public final class Types {
     public static final Type GENERIC_ALIAS = Type.builtin("GenericAlias");
     public static final Type UNION = Type.builtin("UnionType");
 
-    /// `abc.ABC`: classes below it cannot be instantiated while an abstract method is left.
-    public static final Type ABC = Type.builtin("ABC");
+    /// `abc.ABCMeta`: its classes cannot be instantiated while an abstract method is left, and answer
+    /// for classes that were registered with them.
+    public static final Type ABC_META = Type.ofModule("abc", "ABCMeta", TYPE, TYPE);
+
+    public static final Type ABC = Type.ofModule("abc", "ABC", ABC_META, OBJECT);
+
+    /// A dict that can only be read, such as `Enum.__members__`.
+    public static final Type MAPPING_PROXY = Type.builtin("mappingproxy");
 
     public static final Type PENDING = Type.builtin("pending");
 

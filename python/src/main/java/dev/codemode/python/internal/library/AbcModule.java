@@ -21,8 +21,7 @@ import dev.codemode.python.internal.runtime.Value;
 /// `abc`: abstract methods, and classes that answer for others.
 final class AbcModule {
     private static final Native ABSTRACT_METHOD =
-            Natives.function(
-                    "abstractmethod(funcobj, /)", (Native.F1) AbcModule::markAbstract);
+            Natives.function("abstractmethod(funcobj, /)", (Native.F1) AbcModule::markAbstract);
 
     static final ModuleValue MODULE =
             new ModuleBuilder("abc")
@@ -41,16 +40,12 @@ final class AbcModule {
                             "abstractclassmethod(callable, /)",
                             (run, function) ->
                                     Protocol.call(
-                                            run,
-                                            Types.CLASS_METHOD,
-                                            markAbstract(run, function)))
+                                            run, Types.CLASS_METHOD, markAbstract(run, function)))
                     .function(
                             "abstractstaticmethod(callable, /)",
                             (run, function) ->
                                     Protocol.call(
-                                            run,
-                                            Types.STATIC_METHOD,
-                                            markAbstract(run, function)))
+                                            run, Types.STATIC_METHOD, markAbstract(run, function)))
                     .function(
                             "update_abstractmethods(cls, /)",
                             (run, cls) -> {
@@ -82,7 +77,9 @@ final class AbcModule {
                 .method(
                         "__instancecheck__(cls, instance, /)",
                         (run, cls, value) ->
-                                Bool.of(Registrations.of(run).covers(run, (Type) cls, value.type())))
+                                Bool.of(
+                                        Registrations.of(run)
+                                                .covers(run, (Type) cls, value.type())))
                 .method("__subclasscheck__(cls, subclass, /)", AbcModule::subclassCheck)
                 .getter("__abstractmethods__", AbcModule::abstractMethods)
                 .finish();
@@ -112,9 +109,7 @@ final class AbcModule {
 
     private static Value abstractMethods(Run run, Value cls) {
         var names =
-                Classes.abstractNames((Type) cls).stream()
-                        .map(StrValue::of)
-                        .toArray(Value[]::new);
+                Classes.abstractNames((Type) cls).stream().map(StrValue::of).toArray(Value[]::new);
         return Protocol.call(run, Types.FROZENSET, TupleValue.of(names));
     }
 }

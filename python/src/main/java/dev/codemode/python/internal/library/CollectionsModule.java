@@ -29,8 +29,7 @@ final class CollectionsModule {
                         "namedtuple(typename, field_names, *, rename=False, defaults=None,"
                                 + " module=None)",
                         NamedTuples::namedTuple)
-                .elsewhere(
-                        "_collections_more", "ChainMap", "UserDict", "UserList", "UserString")
+                .elsewhere("_collections_more", "ChainMap", "UserDict", "UserList", "UserString")
                 .build();
     }
 }

@@ -82,9 +82,6 @@ final class CoreFunctions {
     }
 
     private static Value print(Run run, Value[] slots) {
-        if (slots[3] != Constants.NONE) {
-            throw run.valueError("print(file=...) is not available here: there are no files");
-        }
         var separator = textOrDefault(run, "sep", slots[1], " ");
         var text = new StringBuilder();
         var values = ((TupleValue) slots[0]).items();
@@ -96,7 +93,8 @@ final class CoreFunctions {
             run.reserveChars((long) text.length() + part.length());
             text.append(part);
         }
-        run.print(text.append(textOrDefault(run, "end", slots[2], "\n")).toString());
+        text.append(textOrDefault(run, "end", slots[2], "\n"));
+        Printing.print(run, slots[3], text.toString());
         return Constants.NONE;
     }
 

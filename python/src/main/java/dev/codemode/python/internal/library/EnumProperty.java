@@ -76,8 +76,7 @@ final class EnumProperty extends Value {
                 .method(
                         "setter(self, fset, /)",
                         (run, self, setter) ->
-                                new EnumProperty(
-                                        of(self).getter, setter, of(self).attribute, null))
+                                new EnumProperty(of(self).getter, setter, of(self).attribute, null))
                 .finish();
         return new ModuleBuilder("_enum")
                 .value("property", TYPE)

@@ -1,14 +1,28 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.ListValue;
 import dev.codemode.python.internal.runtime.ModuleValue;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
+import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Value;
 
 /// `functools`: what of it is native.
 final class FunctoolsModule {
     static final ModuleValue MODULE = build();
+
+    /// What the part in Python needs.
+    static final ModuleValue TOOLS =
+            new ModuleBuilder("_functools")
+                    .value("partial", Partial.TYPE)
+                    .value("update_wrapper", Wrapping.UPDATE_WRAPPER)
+                    .function(
+                            "subclasses(cls, /)",
+                            (run, cls) ->
+                                    new ListValue(
+                                            ((Type) cls).subclasses().toArray(Value[]::new)))
+                    .build();
 
     private FunctoolsModule() {}
 

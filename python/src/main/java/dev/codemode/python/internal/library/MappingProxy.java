@@ -30,8 +30,8 @@ final class MappingProxy extends Value {
                         .constructor(
                                 (run, type, args) -> {
                                     var mapping =
-                                            Constructors.bind(
-                                                    run, "mappingproxy(mapping)", args)[0];
+                                            Constructors.bind(run, "mappingproxy(mapping)", args)[
+                                                    0];
                                     if (mapping.type().special(Special.GETITEM) == null
                                             || mapping.type().lookup("keys") == null) {
                                         throw run.typeError(

@@ -68,10 +68,6 @@ final class ObjectMethods {
                 .getter("__mro__", (run, self) -> types(((Type) self).mro()))
                 .getter("__dict__", ObjectMethods::typeDict)
                 .method(
-                        "__subclasses__(self, /)",
-                        (run, self) ->
-                                SequenceFunctions.list(run, types(((Type) self).subclasses())))
-                .method(
                         "mro(self, /)",
                         (run, self) -> SequenceFunctions.list(run, types(((Type) self).mro())))
                 .flexible(
@@ -99,7 +95,8 @@ final class ObjectMethods {
                                     Constructors.bind(run, "GenericAlias(origin, args, /)", args);
                             return TypesModule.alias(slots[0], slots[1]);
                         })
-                .supports(Special.OR, Special.GETITEM).finish();
+                .supports(Special.OR, Special.GETITEM)
+                .finish();
     }
 
     private static Value constantOf(Type type) {

@@ -34,8 +34,7 @@ final class Registrations {
             return;
         }
         if (covers(run, subclass, cls)) {
-            throw run.raise(
-                    Types.RUNTIME_ERROR, "Refusing to create an inheritance cycle");
+            throw run.raise(Types.RUNTIME_ERROR, "Refusing to create an inheritance cycle");
         }
         run.work(100);
         registered.computeIfAbsent(cls, _ -> new ArrayList<>()).add(subclass);

@@ -20,8 +20,7 @@ final class SetMethods {
     private SetMethods() {}
 
     static void install() {
-        common(TypeBuilder.of(Types.SET)
-                .attribute("__hash__", Constants.NONE))
+        common(TypeBuilder.of(Types.SET).attribute("__hash__", Constants.NONE))
                 .constructor((run, type, args) -> Containers.set(type))
                 .supports(Special.IOR, Special.IAND, Special.ISUB, Special.IXOR)
                 .flexible("__init__(self, iterable=(), /)", SetMethods::init)

@@ -129,7 +129,8 @@ public final class Classes {
                 metatype instanceof Type type
                         ? type.isHeap() ? type.lookup("__prepare__") : null
                         : Protocol.findAttribute(run, metatype, "__prepare__");
-        if (hook == null || hook instanceof ClassMethod method && method.function() instanceof Native) {
+        if (hook == null
+                || hook instanceof ClassMethod method && method.function() instanceof Native) {
             return new DictValue();
         }
         var names = new ArrayList<String>();
@@ -138,8 +139,7 @@ public final class Classes {
         var bound = metatype instanceof Type type ? hook.bind(run, null, type) : hook;
         var namespace =
                 bound.call(
-                        run,
-                        new Args(values.toArray(Value[]::new), names.toArray(String[]::new)));
+                        run, new Args(values.toArray(Value[]::new), names.toArray(String[]::new)));
         if (namespace instanceof DictValue dict) {
             return dict;
         }
@@ -374,17 +374,16 @@ public final class Classes {
             default -> {
                 var hook =
                         classes.type()
-                                .special(
-                                        instance ? Special.INSTANCECHECK : Special.SUBCLASSCHECK);
+                                .special(instance ? Special.INSTANCECHECK : Special.SUBCLASSCHECK);
                 if (hook != null) {
                     return Protocol.truth(run, Protocol.callMethod(run, hook, classes, value));
                 }
                 throw run.typeError(
-                            instance
-                                    ? "isinstance() arg 2 must be a type, a tuple of types, or a"
-                                            + " union"
-                                    : "issubclass() arg 2 must be a class, a tuple of classes, or a"
-                                            + " union");
+                        instance
+                                ? "isinstance() arg 2 must be a type, a tuple of types, or a"
+                                        + " union"
+                                : "issubclass() arg 2 must be a class, a tuple of classes, or a"
+                                        + " union");
             }
         }
     }

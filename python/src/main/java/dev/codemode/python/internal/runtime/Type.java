@@ -327,7 +327,16 @@ public final class Type extends Value {
         if (own != null) {
             return own.bind(run, null, this);
         }
-        return inMeta == null ? null : inMeta.bind(run, this, type());
+        return inMeta == null ? implied(attribute) : inMeta.bind(run, this, type());
+    }
+
+    /// What every class has without being told.
+    private @Nullable Value implied(String attribute) {
+        return switch (attribute) {
+            case "__module__" -> StrValue.of("builtins");
+            case "__qualname__" -> StrValue.of(name);
+            default -> null;
+        };
     }
 
     @Override

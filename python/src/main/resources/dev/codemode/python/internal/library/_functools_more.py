@@ -1,6 +1,6 @@
 """What of `functools` is best said in Python."""
 
-from _functools import partial, update_wrapper
+from _functools import partial, subclasses, update_wrapper
 
 __all__ = ["partialmethod", "singledispatch", "singledispatchmethod", "_c3_mro", "_compose_mro", "_find_impl",
            "_c3_merge"]
@@ -86,7 +86,7 @@ def _compose_mro(cls, types):
     mro = []
     for typ in types:
         found = []
-        for sub in typ.__subclasses__():
+        for sub in subclasses(typ):
             if sub not in own and issubclass(cls, sub):
                 found.append([s for s in sub.__mro__ if s in names])
         if not found:

@@ -138,12 +138,20 @@ final class EnumProperty extends Value {
         throw run.attributeError(
                 self,
                 name,
-                Protocol.repr(run, self.type())
+                Protocol.repr(run, home(self.type()))
                         + " cannot "
                         + (value == null ? "delete" : "set")
                         + " attribute '"
                         + name
                         + "'");
+    }
+
+    /// The class that has this property.
+    private Type home(Type type) {
+        return type.mro().stream()
+                .filter(ancestor -> ancestor.ownAttributes().containsValue(this))
+                .findFirst()
+                .orElse(type);
     }
 
     @Override

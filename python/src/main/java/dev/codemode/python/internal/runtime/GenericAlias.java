@@ -61,6 +61,12 @@ public final class GenericAlias extends Value {
         return switch (name) {
             case "__origin__" -> origin;
             case "__args__" -> TupleValue.of(parameters);
+            case "__parameters__" ->
+                    TupleValue.of(
+                            Arrays.stream(parameters)
+                                    .filter(p -> p.type().name().equals("TypeVar"))
+                                    .distinct()
+                                    .toArray(Value[]::new));
             default -> isUnion() ? null : origin.attribute(run, name);
         };
     }

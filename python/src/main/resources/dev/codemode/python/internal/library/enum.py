@@ -402,13 +402,11 @@ def _maker(own, data_type, first):
     """What makes members, and whether it is given the values."""
     maker = own
     if maker is None and first is not None:
-        for place in (data_type, first):
-            inherited = getattr(place, "__new_member__", None)
-            if inherited is None:
-                inherited = getattr(place, "__new__", None)
-            if inherited is not None and inherited is not object.__new__ and inherited is not Enum.__new__:
-                maker = inherited
-                break
+        for attribute in ("__new_member__", "__new__"):
+            for place in (data_type, first):
+                inherited = getattr(place, attribute, None)
+                if inherited is not None and inherited is not object.__new__ and inherited is not Enum.__new__:
+                    maker = maker or inherited
     if isinstance(maker, staticmethod):
         maker = maker.__func__
     if maker is None or maker is object.__new__:
@@ -438,6 +436,10 @@ def _adopt_texts(made, classdict, bases, data_type, first):
             wanted = getattr(first, name, None)
             if wanted is not None:
                 type.__setattr__(made, name, wanted)
+    if Flag is not None and issubclass(made, Flag):
+        for name in ("__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"):
+            if name not in classdict:
+                type.__setattr__(made, name, getattr(Flag, name))
     if ReprEnum is not None and ReprEnum in bases:
         if "__format__" not in classdict:
             type.__setattr__(made, "__format__", data_type.__format__)

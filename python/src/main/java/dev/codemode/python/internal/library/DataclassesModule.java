@@ -90,7 +90,10 @@ final class DataclassesModule {
                 var entry = entry((TupleValue) list.get(i), missing, names.size());
                 entries.add(entry);
                 names.add(entry.name);
-                defaults.add(entry.preset != null ? entry.preset : entry.factory == null ? null : Constants.ABSENT);
+                defaults.add(
+                        entry.preset != null
+                                ? entry.preset
+                                : entry.factory == null ? null : Constants.ABSENT);
             }
         }
         for (var i = 0; i < others.size(); i++) {
@@ -225,8 +228,7 @@ final class DataclassesModule {
         return MadeFunction.method(
                 cls.name(),
                 "__hash__",
-                (run, slots) ->
-                        SmallInt.of(Protocol.hash(run, values(run, slots[0], names))),
+                (run, slots) -> SmallInt.of(Protocol.hash(run, values(run, slots[0], names))),
                 "self");
     }
 }

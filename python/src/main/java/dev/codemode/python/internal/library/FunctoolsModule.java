@@ -20,8 +20,7 @@ final class FunctoolsModule {
                     .function(
                             "subclasses(cls, /)",
                             (run, cls) ->
-                                    new ListValue(
-                                            ((Type) cls).subclasses().toArray(Value[]::new)))
+                                    new ListValue(((Type) cls).subclasses().toArray(Value[]::new)))
                     .build();
 
     private FunctoolsModule() {}

@@ -41,10 +41,7 @@ final class Printing {
         }
         var write = Protocol.findAttribute(run, place, "write");
         if (write == null) {
-            throw run.attributeError(
-                    place,
-                    "write",
-                    "'" + place.typeName() + "' object has no attribute 'write'");
+            throw run.valueError("print(file=...) is not available here: there are no files");
         }
         Nested.call(run, write, StrValue.of(text));
     }

@@ -194,6 +194,8 @@ final class Groups {
             if (active == 0) {
                 return null;
             }
+            run.reserve(8L * sources.length);
+            run.work(sources.length);
             var values = new Value[sources.length];
             for (var i = 0; i < values.length; i++) {
                 var source = sources[i];

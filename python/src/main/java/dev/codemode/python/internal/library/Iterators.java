@@ -37,6 +37,8 @@ final class Iterators {
                 var value = sources[0].next(run);
                 return value == null ? null : Nested.call(run, function, value);
             }
+            run.reserve(8L * sources.length);
+            run.work(sources.length);
             var values = new Value[sources.length];
             for (var i = 0; i < values.length; i++) {
                 var value = sources[i].next(run);
@@ -101,6 +103,8 @@ final class Iterators {
             if (done) {
                 return null;
             }
+            run.reserve(8L * sources.length);
+            run.work(sources.length);
             var values = new Value[sources.length];
             for (var i = 0; i < values.length; i++) {
                 var value = sources[i].next(run);

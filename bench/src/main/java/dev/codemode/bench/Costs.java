@@ -32,6 +32,11 @@ public record Costs(String baseline, List<Table> tables, List<String> notices) {
         return new CostTables(plan, trials, prices).with(others);
     }
 
+    /// As Markdown: two tables for each model.
+    public String markdown() {
+        return CostsText.markdown(this);
+    }
+
     /// Where a column comes from.
     public enum Basis {
         /// As the replies of the run were counted.

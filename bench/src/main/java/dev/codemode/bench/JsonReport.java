@@ -37,6 +37,9 @@ final class JsonReport {
         json.put("tasks", summary.rows().stream().map(JsonReport::task).toList());
         json.put(
                 "comparisons", summary.comparisons().stream().map(JsonReport::comparison).toList());
+        if (report.costs() != null) {
+            json.put("costs", report.costs());
+        }
         json.put("warnings", summary.warnings().stream().map(JsonReport::warning).toList());
         json.put("notices", report.notices());
         json.put("gates", report.gates().stream().map(JsonReport::gate).toList());

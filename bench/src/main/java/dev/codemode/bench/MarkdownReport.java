@@ -8,6 +8,9 @@ final class MarkdownReport {
 
     static String of(Report report) {
         var out = new StringBuilder(report.summary().markdown());
+        if (report.costs() != null) {
+            out.append('\n').append(report.costs().markdown());
+        }
         SummaryText.listed(out, "Gates", report.gates().stream().map(Gate.Outcome::line).toList());
         SummaryText.listed(out, "About the files of this run", new ArrayList<>(report.notices()));
         return out.toString();

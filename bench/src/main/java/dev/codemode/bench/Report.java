@@ -1,6 +1,7 @@
 package dev.codemode.bench;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What is told of a run, in whatever format: its summary, its trials, and what a reader must know.
 ///
@@ -9,23 +10,43 @@ import java.util.List;
 ///
 /// @param trials in the plan's order
 /// @param notices what was not as it should be in the run's files
+/// @param costs what the run cost, and what so much work would; null where that was not worked out
 /// @param gates what was asked of the figures, and how that went; empty where nothing was
 public record Report(
-        Summary summary, List<Trial> trials, List<String> notices, List<Gate.Outcome> gates) {
+        Summary summary,
+        List<Trial> trials,
+        List<String> notices,
+        @Nullable Costs costs,
+        List<Gate.Outcome> gates) {
     public Report {
         trials = List.copyOf(trials);
         notices = List.copyOf(notices);
         gates = List.copyOf(gates);
     }
 
+    /// A report without costs.
+    public Report(
+            Summary summary, List<Trial> trials, List<String> notices, List<Gate.Outcome> gates) {
+        this(summary, trials, notices, null, gates);
+    }
+
     public static Report of(Run run) {
         return new Report(run.summary(), run.trials(), run.notices(), List.of());
+    }
+
+    /// The same, with its costs.
+    public Report with(Costs known) {
+        return new Report(summary, trials, notices, known, gates);
     }
 
     /// The same, with gates checked on its figures.
     public Report with(List<Gate> asked) {
         return new Report(
-                summary, trials, notices, asked.stream().map(gate -> gate.on(summary)).toList());
+                summary,
+                trials,
+                notices,
+                costs,
+                asked.stream().map(gate -> gate.on(summary)).toList());
     }
 
     /// The report in a format, the same in every locale and time zone.

@@ -43,6 +43,13 @@ public record Run(Path folder, Plan plan, List<Trial> trials, List<String> notic
         return read(folder, Trial::withoutEvents);
     }
 
+    /// Reads a run with what the single replies took: enough for costs, too.
+    ///
+    /// @throws OutsideException as [#read] does
+    public static Run readReplies(Path folder) throws OutsideException {
+        return read(folder, Trial::withReplies);
+    }
+
     /// What the trials add up to.
     public Summary summary() {
         return Summary.of(plan, trials);

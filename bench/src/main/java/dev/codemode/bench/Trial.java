@@ -44,6 +44,26 @@ public record Trial(
 
     /// The same without its trajectory: what figures are made from, at a fraction of the memory.
     public Trial withoutEvents() {
+        return withEvents(List.of());
+    }
+
+    /// The same with what its replies took, and nothing else of its trajectory: what costs are made from.
+    Trial withReplies() {
+        return withEvents(
+                Replies.tokens(this)
+                        .map(
+                                replies ->
+                                        replies.stream()
+                                                .map(
+                                                        tokens ->
+                                                                Map.<String, @Nullable Object>of(
+                                                                        "event", "reply", "tokens",
+                                                                        tokens))
+                                                .toList())
+                        .orElse(List.of()));
+    }
+
+    private Trial withEvents(List<Map<String, @Nullable Object>> events) {
         return new Trial(
                 key,
                 model,
@@ -62,7 +82,7 @@ public record Trial(
                 price,
                 error,
                 cause,
-                List.of());
+                events);
     }
 
     /// The same at another price.

@@ -61,12 +61,14 @@ final class PricesCommand implements Callable<Integer> {
     }
 
     private List<Prices.Price> chosen(Prices prices) throws UsageException {
-        if (model == null) {
-            return prices.all();
-        }
+        return model == null ? prices.all() : List.of(price(prices, model));
+    }
+
+    /// The price of a model, or what is nearest to its name.
+    static Prices.Price price(Prices prices, String model) throws UsageException {
         var found = prices.find(model);
         if (found.isPresent()) {
-            return List.of(found.get());
+            return found.get();
         }
         var known = new TreeSet<String>();
         prices.all().forEach(price -> known.add(price.model()));

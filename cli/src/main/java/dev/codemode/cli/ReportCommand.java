@@ -1,12 +1,16 @@
 package dev.codemode.cli;
 
+import dev.codemode.bench.Costs;
 import dev.codemode.bench.OutsideException;
+import dev.codemode.bench.Prices;
 import dev.codemode.bench.Report;
 import dev.codemode.bench.ReportFormat;
+import dev.codemode.bench.Repricing;
 import dev.codemode.bench.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +31,8 @@ import picocli.CommandLine.Spec;
             "  codemode report runs/mine",
             "  codemode report runs/mine --format json --out report.json",
             "  codemode report runs/mine --format junit --out target/codemode.xml",
+            "  codemode report runs/mine --price-as gpt-5.4-mini,claude-haiku-5-5",
+            "  codemode report runs/old --reprice",
             "  codemode report runs/mine --fail-if 'tokens_ratio > 0.8'",
             "",
             "Exits with 1 when a gate fails. docs/report-format.md has the fields and columns,",
@@ -58,14 +64,36 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--fail-if", paramLabel = "EXPR", description = GateOption.DESCRIPTION)
     private List<String> failIf = List.of();
 
+    @Option(
+            names = "--reprice",
+            description =
+                    "Work the costs out anew with today's prices, and say which have changed. The run's"
+                            + " folder stays as it is.")
+    private boolean reprice;
+
+    @Option(
+            names = "--price-as",
+            paramLabel = "MODEL",
+            split = ",",
+            description = "What the tokens of this run would cost at other models' prices, too.")
+    private List<String> priceAs = List.of();
+
+    @Option(
+            names = "--prices",
+            paramLabel = "FILE",
+            description = "Prices on top of the shipped ones, in the same columns.")
+    private @Nullable Path pricesFile;
+
     @Override
     public Integer call() throws UsageException, OutsideException {
         var chosen = format();
         var gates = GateOption.parse(failIf);
-        var run = Run.readFigures(folder);
-        GateOption.requireIn(gates, run.plan());
-        var report = Report.of(run).with(gates);
+        var prices = Choice.prices(pricesFile);
         var err = spec.commandLine().getErr();
+        var run = priced(Run.readReplies(folder), prices);
+        GateOption.requireIn(gates, run.plan());
+        var costs = Costs.of(run.plan(), run.trials(), prices, others(prices));
+        var report = Report.of(run).with(costs).with(gates);
         report.notices().forEach(notice -> err.println(folder + ": " + notice));
         if (out == null) {
             spec.commandLine().getOut().print(report.as(chosen));
@@ -75,6 +103,27 @@ final class ReportCommand implements Callable<Integer> {
             err.println("written to " + out);
         }
         return ExitCode.failuresIf(GateOption.tell(report.gates(), err, false)).code();
+    }
+
+    private Run priced(Run run, Prices prices) {
+        if (!reprice) {
+            return run;
+        }
+        var repriced = Repricing.of(run, prices);
+        var err = spec.commandLine().getErr();
+        repriced.changes().forEach(change -> err.println("repriced: " + change));
+        if (repriced.changes().isEmpty()) {
+            err.println("repriced: no price has changed");
+        }
+        return repriced.run();
+    }
+
+    private List<Prices.Price> others(Prices prices) throws UsageException {
+        var others = new ArrayList<Prices.Price>();
+        for (var model : priceAs) {
+            others.add(PricesCommand.price(prices, model));
+        }
+        return others;
     }
 
     private ReportFormat format() throws UsageException {

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /// What a [Report] can be written as.
 public enum ReportFormat {
+    /// One page for a browser that asks for nothing else, with trajectories.
+    HTML,
     /// Markdown, for people.
     MD,
     /// Everything but trajectories, for programs: docs/report-format.md has its fields.

@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {
             RunCommand.class,
             ReportCommand.class,
+            ViewCommand.class,
             PlanCommand.class,
             CompareCommand.class,
             AgentCommand.class,

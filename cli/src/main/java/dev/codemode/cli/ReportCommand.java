@@ -1,6 +1,5 @@
 package dev.codemode.cli;
 
-import dev.codemode.bench.Costs;
 import dev.codemode.bench.OutsideException;
 import dev.codemode.bench.Prices;
 import dev.codemode.bench.Report;
@@ -29,6 +28,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  codemode report runs/mine",
+            "  codemode report runs/mine --format html --out report.html",
             "  codemode report runs/mine --format json --out report.json",
             "  codemode report runs/mine --format junit --out target/codemode.xml",
             "  codemode report runs/mine --price-as gpt-5.4-mini,claude-haiku-5-5",
@@ -52,7 +52,8 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "md",
             description =
-                    "md, json, csv (one row per trial) or junit (XML); default ${DEFAULT-VALUE}.")
+                    "md, html (one page with charts and trajectories), json, csv (one row per trial)"
+                            + " or junit (XML); default ${DEFAULT-VALUE}.")
     private String format = "";
 
     @Option(
@@ -90,10 +91,11 @@ final class ReportCommand implements Callable<Integer> {
         var gates = GateOption.parse(failIf);
         var prices = Choice.prices(pricesFile);
         var err = spec.commandLine().getErr();
-        var run = priced(Run.readReplies(folder), prices);
+        // Only the page shows trajectories.
+        var read = chosen == ReportFormat.HTML ? Run.read(folder) : Run.readReplies(folder);
+        var run = priced(read, prices);
         GateOption.requireIn(gates, run.plan());
-        var costs = Costs.of(run.plan(), run.trials(), prices, others(prices));
-        var report = Report.of(run).with(costs).with(gates);
+        var report = Report.of(run).priced(prices, others(prices)).with(gates);
         report.notices().forEach(notice -> err.println(folder + ": " + notice));
         if (out == null) {
             spec.commandLine().getOut().print(report.as(chosen));

@@ -103,7 +103,7 @@ class ReportCommandTest {
                         new Cli.Said(
                                 2,
                                 "",
-                                "codemode: no value for --format 'pdf'; there are md, json, csv, junit\n"));
+                                "codemode: no value for --format 'pdf'; there are html, md, json, csv, junit\n"));
         var folder = run("run");
         assertThat(Cli.run("report", folder, "--out", folder).err())
                 .isEqualTo(

@@ -44,7 +44,7 @@ public final class Modules {
     }
 
     private static void text() {
-        // Strings, patterns, encodings.
+        java("re", () -> ReModule.MODULE);
     }
 
     private static void numbers() {

@@ -44,7 +44,12 @@ public final class Modules {
     }
 
     private static void text() {
+        java("base64", () -> Base64Module.MODULE);
+        java("binascii", () -> Base64Module.BINASCII);
+        java("hashlib", () -> HashlibModule.MODULE);
         java("re", () -> ReModule.MODULE);
+        python("string");
+        python("textwrap");
     }
 
     private static void numbers() {

@@ -234,7 +234,7 @@ final class Base64Module {
         }
         var digits = text.replaceFirst("=+$", "");
         var padding = text.length() - digits.length();
-        if (text.length() % 8 != 0 || padding == 2 || padding == 5 || padding > 6) {
+        if (text.length() % 8 != 0) {
             throw error(run, "Incorrect padding");
         }
         var out = new ByteArrayOutputStream(digits.length());
@@ -252,6 +252,9 @@ final class Base64Module {
                 out.write(group >> bits);
                 group &= (1 << bits) - 1;
             }
+        }
+        if (padding == 2 || padding == 5 || padding > 6) {
+            throw error(run, "Incorrect padding");
         }
         return new BytesValue(out.toByteArray());
     }

@@ -61,7 +61,7 @@ class Template:
         at = match.start("invalid")
         lines = self.template[:at].splitlines(keepends=True)
         line = max(1, len(lines))
-        column = at - len("".join(lines[:-1])) + (1 if lines else 1 - at)
+        column = at - len("".join(lines[:-1])) if lines else 1
         raise ValueError("Invalid placeholder in string: line %d, col %d" % (line, column))
 
     def _fill(self, mapping, keywords, safe):

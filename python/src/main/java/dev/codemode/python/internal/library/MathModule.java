@@ -74,6 +74,11 @@ final class MathModule {
                                 (run, x, y) -> real(Math.copySign(number(run, x), number(run, y))))
                         .function("fmod(x, y, /)", MathModule::fmod)
                         .function("pow(x, y, /)", MathModule::pow)
+                        .function("erf(x, /)", (run, x) -> real(GammaFunctions.erf(number(run, x))))
+                        .function(
+                                "erfc(x, /)", (run, x) -> real(GammaFunctions.erfc(number(run, x))))
+                        .function("gamma(x, /)", MathModule::gamma)
+                        .function("lgamma(x, /)", MathModule::logGamma)
                         .flexible("hypot(*coordinates)", MathModule::hypot)
                         .function("dist(p, q, /)", MathModule::dist)
                         .function("sumprod(p, q, /)", MathModule::sumProduct)
@@ -184,6 +189,27 @@ final class MathModule {
         return Protocol.binary(run, BinaryOp.DIVIDE, natural, base);
     }
 
+    private static Value gamma(Run run, Value x) {
+        var value = number(run, x);
+        var result = GammaFunctions.gamma(value);
+        if (value == Double.NEGATIVE_INFINITY
+                || value == Math.floor(value) && value <= 0 && Double.isFinite(value)) {
+            throw run.valueError("math domain error");
+        }
+        if (Double.isInfinite(result) && Double.isFinite(value)) {
+            throw run.raise(Types.OVERFLOW_ERROR, "math range error");
+        }
+        return real(result);
+    }
+
+    private static Value logGamma(Run run, Value x) {
+        var value = number(run, x);
+        if (value == Math.floor(value) && value <= 0 && Double.isFinite(value)) {
+            throw run.valueError("math domain error");
+        }
+        return checked(run, x, GammaFunctions::logGamma);
+    }
+
     private static Value fmod(Run run, Value x, Value y) {
         var a = number(run, x);
         var b = number(run, y);
@@ -212,6 +238,9 @@ final class MathModule {
         if (a.length != b.length) {
             throw run.valueError("Inputs are not the same length");
         }
+        if (areFloats(a) && areFloats(b)) {
+            return real(preciseSumProduct(run, a, b));
+        }
         Value sum = SmallInt.ZERO;
         for (var i = 0; i < a.length; i++) {
             run.tick();
@@ -219,6 +248,49 @@ final class MathModule {
             sum = Protocol.binary(run, BinaryOp.ADD, sum, product);
         }
         return sum;
+    }
+
+    private static boolean areFloats(Value[] values) {
+        for (var value : values) {
+            if (value.getClass() != FloatValue.class) {
+                return false;
+            }
+        }
+        return values.length > 0;
+    }
+
+    /// Products and sums of floats with what rounding took from them carried along, as CPython does.
+    private static double preciseSumProduct(Run run, Value[] a, Value[] b) {
+        var sum = 0.0;
+        var low = 0.0;
+        var tiny = 0.0;
+        var plain = 0.0;
+        for (var i = 0; i < a.length; i++) {
+            run.tick();
+            var x = ((FloatValue) a[i]).value;
+            var y = ((FloatValue) b[i]).value;
+            var product = x * y;
+            plain += product;
+            var next = sum + product;
+            var lost = lost(sum, product, next);
+            sum = next;
+            var rest = Math.fma(x, y, -product);
+            next = low + rest;
+            var lostLow = lost(low, rest, next);
+            low = next + lost;
+            tiny += lostLow + lost(next, lost, low);
+        }
+        if (!Double.isFinite(sum) || !Double.isFinite(low)) {
+            return plain;
+        }
+        var high = sum + low;
+        return high + (tiny + lost(sum, low, high));
+    }
+
+    /// What the sum of two floats lacks.
+    private static double lost(double a, double b, double sum) {
+        var other = sum - a;
+        return a - (sum - other) + (b - other);
     }
 
     private static Value frexp(Run run, Value x) {

@@ -53,7 +53,15 @@ public final class Modules {
     }
 
     private static void numbers() {
-        // Numbers, dates, chance.
+        java("datetime", () -> DateTimeModule.MODULE);
+        java("decimal", DecimalModule::forRun);
+        java("random", () -> RandomModule.MODULE);
+        java("time", () -> TimeModule.MODULE);
+        java("zoneinfo", () -> ZoneInfoModule.MODULE);
+        python("calendar");
+        python("fractions");
+        python("numbers");
+        python("statistics");
     }
 
     private static void data() {

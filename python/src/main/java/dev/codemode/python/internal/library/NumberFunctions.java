@@ -60,7 +60,7 @@ final class NumberFunctions {
         }
         for (var side : new Special[] {Special.DIVMOD, Special.RDIVMOD}) {
             var self = side == Special.DIVMOD ? a : b;
-            if (self.type().isHeap()) {
+            if (!isNumber(self) || self.type().isHeap()) {
                 var answer = Protocol.callSpecial(run, side, self, self == a ? b : a);
                 if (answer != null && answer != Constants.NOT_IMPLEMENTED) {
                     return answer;
@@ -154,7 +154,7 @@ final class NumberFunctions {
                 && slots[2] instanceof IntValue modulus) {
             return IntMath.powerModulo(run, base, exponent, modulus);
         }
-        if (slots[0].type().isHeap()) {
+        if (!isNumber(slots[0]) || slots[0].type().isHeap()) {
             var answer = Protocol.callSpecial(run, Special.POW, slots[0], slots[1], slots[2]);
             if (answer != null && answer != Constants.NOT_IMPLEMENTED) {
                 return answer;

@@ -107,7 +107,7 @@ public final class Attributes {
         return 32 + 8L * names.length + (index == null ? 0 : 48L * count);
     }
 
-    void trace(Tracer tracer) {
+    public void trace(Tracer tracer) {
         tracer.visitAll(values, count);
     }
 }

@@ -155,6 +155,13 @@ public final class Formatting {
             if (value instanceof FloatValue number && "diu".indexOf(type) >= 0) {
                 return truncated(number.value);
             }
+            var whole =
+                    "diu".indexOf(type) >= 0 && !Protocol.hasIndex(value)
+                            ? Protocol.callSpecial(run, Special.INT, value)
+                            : null;
+            if (whole instanceof IntValue number) {
+                return number.fitsLong() ? (Number) number.asLong() : number.asBig();
+            }
             if (!Protocol.hasIndex(value)) {
                 throw run.typeError(
                         "%"

@@ -29,6 +29,15 @@ public final class NumberHash {
         return hash == -1 ? -2 : hash;
     }
 
+    /// Hash of `digits * 10 ** exponent`, however large the exponent.
+    public static long ofDecimal(BigInteger digits, long exponent) {
+        var ten = exponent >= 0 ? BigInteger.TEN : BigInteger.TEN.modInverse(BIG_PRIME);
+        var power = ten.modPow(BigInteger.valueOf(Math.abs(exponent)), BIG_PRIME);
+        var rest = digits.abs().mod(BIG_PRIME).multiply(power).mod(BIG_PRIME).longValue();
+        var hash = digits.signum() < 0 ? -rest : rest;
+        return hash == -1 ? -2 : hash;
+    }
+
     static long of(double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e18) {
             return of((long) value);

@@ -103,7 +103,7 @@ public final class Protocol {
     }
 
     public static Value compare(Run run, CompareOp op, Value a, Value b) {
-        var reflectedFirst = a.type() != b.type() && isHeap(b) && b.type().isSubtypeOf(a.type());
+        var reflectedFirst = a.type() != b.type() && b.type().isSubtypeOf(a.type());
         if (reflectedFirst) {
             var answer = oneComparison(run, mirrored(op), b, a);
             if (answer != Constants.NOT_IMPLEMENTED) {
@@ -661,7 +661,7 @@ public final class Protocol {
         attributeNames(value).stream().filter(n -> !n.startsWith("__")).forEach(known::add);
         var what =
                 switch (value) {
-                    case Type type -> "type object '" + type.name() + "'";
+                    case Type type -> "type object '" + type.shownName() + "'";
                     case ModuleValue module -> "module '" + module.name() + "'";
                     default -> "'" + value.typeName() + "' object";
                 };

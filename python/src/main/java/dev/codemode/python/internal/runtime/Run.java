@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -51,6 +52,7 @@ public final class Run {
 
     private final long started = System.nanoTime();
     private long toolNanos;
+    private long slept;
     private long deadline;
     private int quantum;
     private int countdown;
@@ -386,6 +388,20 @@ public final class Run {
         return clock;
     }
 
+    /// What the clock shows: the sandbox's time, moved on by what the program slept.
+    public Instant now() {
+        return clock.instant().plusNanos(slept);
+    }
+
+    /// Lets the program sleep. It goes on at once; the time is its own and the clocks move on.
+    public void sleep(long nanos) {
+        slept += nanos;
+        deadline -= nanos;
+        if (System.nanoTime() > deadline) {
+            throw stop(Limit.TIME, limits.time().toMillis() + " ms");
+        }
+    }
+
     public long seed() {
         return seed;
     }
@@ -467,7 +483,7 @@ public final class Run {
     }
 
     public long ownNanos() {
-        return System.nanoTime() - started - toolNanos;
+        return System.nanoTime() - started - toolNanos + slept;
     }
 
     public long steps() {

@@ -11,7 +11,7 @@ public class TupleValue extends Value {
 
     private final Value[] items;
 
-    private TupleValue(Type type, Value[] items) {
+    protected TupleValue(Type type, Value[] items) {
         super(type);
         this.items = items;
     }

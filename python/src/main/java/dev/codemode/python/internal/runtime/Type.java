@@ -98,6 +98,12 @@ public final class Type extends Value {
         return base == OBJECT ? closedTo(type) : type;
     }
 
+    static Type builtin(String name, List<Type> bases) {
+        var type = new Type(TYPE, name, bases, false);
+        type.mro.addAll(Linearization.of(bases));
+        return type;
+    }
+
     /// A class of the program.
     ///
     /// @throws Raise `TypeError` where the bases have no consistent order

@@ -2,6 +2,7 @@ package dev.codemode.python.internal.runtime;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 
 /// Fills a built-in type. Each method is one line: its signature in Python's notation and a lambda.
 ///
@@ -37,6 +38,14 @@ public final class TypeBuilder {
     /// An exception type of a module.
     public static Type exception(String name, String module, Type base) {
         var type = Type.builtin(name, base);
+        type.define("__module__", StrValue.of(module));
+        type.finish();
+        return type;
+    }
+
+    /// An exception type of a module with several bases.
+    public static Type exception(String name, String module, List<Type> bases) {
+        var type = Type.builtin(name, bases);
         type.define("__module__", StrValue.of(module));
         type.finish();
         return type;

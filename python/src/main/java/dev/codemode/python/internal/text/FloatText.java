@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /// Floats to text and back, digit for digit as CPython does it.
 public final class FloatText {
@@ -194,6 +195,12 @@ public final class FloatText {
             case "nan" -> OptionalDouble.of(Double.NaN);
             default -> OptionalDouble.empty();
         };
+    }
+
+    /// The text of a number without white space around it and with all digits as ASCII ones; null if it
+    /// has any other character outside ASCII.
+    public static @Nullable String asciiNumber(String text) {
+        return NumberScan.ascii(text);
     }
 
     private static String special(double x) {

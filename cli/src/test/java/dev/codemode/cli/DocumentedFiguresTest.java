@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codemode.bench.Costs;
 import dev.codemode.bench.Plan;
 import dev.codemode.bench.Prices;
+import dev.codemode.bench.Report;
+import dev.codemode.bench.ReportFormat;
 import dev.codemode.bench.Run;
 import dev.codemode.bench.Summary;
 import dev.codemode.bench.Trial;
@@ -24,6 +26,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +58,22 @@ class DocumentedFiguresTest {
                 temp.resolve("c"));
         accounting = Run.readReplies(temp.resolve("a"));
         crossover = Run.readReplies(temp.resolve("c"));
+    }
+
+    /// The runs are committed as reports: what the tables say can be looked up trial by trial, and a change
+    /// of what a model is sent shows here first.
+    @Test
+    void comeFromTheCommittedRuns() throws IOException {
+        for (var run : List.of(accounting, crossover)) {
+            var report = Report.of(run).as(ReportFormat.CSV);
+            var file = DOCS.resolve("data/" + run.plan().suite() + "-projected.csv");
+            if (Golden.isUpdating()) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, report);
+            }
+
+            assertThat(file).content().isEqualTo(report);
+        }
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ record Trajectories(String packed, int shown) {
                 trials.stream()
                         .sorted(
                                 Comparator.comparing((Trial t) -> t.result() == Trial.Result.PASSED)
-                                        .thenComparing(t -> t.key().epoch()))
+                                        .thenComparingInt(t -> t.key().epoch()))
                         .toList();
         var count = order.size();
         while (true) {

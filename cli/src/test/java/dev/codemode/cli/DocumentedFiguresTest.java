@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -124,8 +126,10 @@ class DocumentedFiguresTest {
     }
 
     private static final String HEAD =
-            "| approach | passed | turns | calls | input | output | seconds | cost |\n"
-                    + "|---|---:|---:|---:|---:|---:|---:|---:|\n";
+            """
+            | approach | passed | turns | calls | input | output | seconds | cost |
+            |---|---:|---:|---:|---:|---:|---:|---:|
+            """;
 
     private static String totals(Summary summary) {
         return HEAD
@@ -190,8 +194,7 @@ class DocumentedFiguresTest {
         TrialCost.all(crossover.trials(), Prices.shipped()).forEach(c -> costs.put(c.key(), c));
         var taken = new HashMap<String, Taken>();
         for (var trial : crossover.trials()) {
-            var cost = costs.get(trial.key());
-            assertThat(cost).isNotNull();
+            var cost = Objects.requireNonNull(costs.get(trial.key()));
             taken.put(trial.key().task() + "/" + trial.key().approach(), taken(trial, cost));
         }
         return taken;
@@ -237,7 +240,7 @@ class DocumentedFiguresTest {
         return out.toString();
     }
 
-    private static TreeSet<Integer> values(String knob) {
+    private static SortedSet<Integer> values(String knob) {
         var values = new TreeSet<Integer>();
         crossover.plan().tasks().forEach(t -> values.add(t.factors().getOrDefault(knob, 0)));
         return values;

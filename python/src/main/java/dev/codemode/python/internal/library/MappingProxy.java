@@ -19,9 +19,10 @@ import dev.codemode.python.internal.syntax.Expr.CompareOp;
 final class MappingProxy extends Value {
     private final Value mapping;
 
+    /// A proxy of a proxy shows what that one shows: chains would be followed by Java's stack.
     MappingProxy(Value mapping) {
         super(Types.MAPPING_PROXY);
-        this.mapping = mapping;
+        this.mapping = plain(mapping);
     }
 
     static void install() {

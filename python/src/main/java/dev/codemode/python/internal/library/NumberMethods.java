@@ -106,6 +106,15 @@ final class NumberMethods {
                 .method("__int__(self, /)", (run, self) -> truncate(run, (FloatValue) self))
                 .method("__trunc__(self, /)", (run, self) -> truncate(run, (FloatValue) self))
                 .method(
+                        "__floor__(self, /)",
+                        (run, self) ->
+                                truncate(
+                                        run, new FloatValue(Math.floor(((FloatValue) self).value))))
+                .method(
+                        "__ceil__(self, /)",
+                        (run, self) ->
+                                truncate(run, new FloatValue(Math.ceil(((FloatValue) self).value))))
+                .method(
                         "__float__(self, /)",
                         (run, self) -> new FloatValue(((FloatValue) self).value))
                 .method("__abs__(self, /)", (run, self) -> NumberFunctions.abs(run, self))

@@ -63,30 +63,19 @@ public record Trial(
                         .orElse(List.of()));
     }
 
-    private Trial withEvents(List<Map<String, @Nullable Object>> events) {
-        return new Trial(
-                key,
-                model,
-                provenance,
-                seed,
-                result,
-                checks,
-                answer,
-                stop,
-                turns,
-                toolCalls,
-                tokens,
-                seconds,
-                bytes,
-                cost,
-                price,
-                error,
-                cause,
-                events);
+    private Trial withEvents(List<Map<String, @Nullable Object>> changed) {
+        return with(cost, price, changed);
     }
 
     /// The same at another price.
-    Trial withCost(@Nullable Double cost, @Nullable String price) {
+    Trial withCost(@Nullable Double changed, @Nullable String at) {
+        return with(changed, at, events);
+    }
+
+    private Trial with(
+            @Nullable Double newCost,
+            @Nullable String newPrice,
+            List<Map<String, @Nullable Object>> newEvents) {
         return new Trial(
                 key,
                 model,
@@ -101,11 +90,11 @@ public record Trial(
                 tokens,
                 seconds,
                 bytes,
-                cost,
-                price,
+                newCost,
+                newPrice,
                 error,
                 cause,
-                events);
+                newEvents);
     }
 
     /// How a trial counts.

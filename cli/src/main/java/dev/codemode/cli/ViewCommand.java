@@ -68,7 +68,7 @@ final class ViewCommand implements Callable<Integer> {
                 return true;
             }
             return false;
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException e) {
             return false;
         }
     }

@@ -46,7 +46,12 @@ public final class Modules {
     private static void text() {
         java("base64", () -> Base64Module.MODULE);
         java("binascii", () -> Base64Module.BINASCII);
+        java("_html", () -> HtmlNames.MODULE);
+        java("_io", () -> IoErrors.MODULE);
         java("hashlib", () -> HashlibModule.MODULE);
+        python("html");
+        python("html.entities");
+        python("io");
         java("re", () -> ReModule.MODULE);
         python("string");
         python("textwrap");

@@ -30,7 +30,7 @@ final class Base64Module {
     private static final Value URL_SAFE = ascii("-_");
 
     static final ModuleValue MODULE =
-            new ModuleBuilder("base64")
+            new ModuleBuilder("_base64")
                     .flexible("b64encode(s, altchars=None)", (run, s) -> encode(run, s[0], s[1]))
                     .flexible(
                             "b64decode(s, altchars=None, validate=False)",
@@ -44,8 +44,8 @@ final class Base64Module {
                     .function("b32encode(s)", (run, s) -> encode32(run, s, BASE32))
                     .function("b32hexencode(s)", (run, s) -> encode32(run, s, BASE32_HEX))
                     .flexible(
-                            "b32decode(s, casefold=False)",
-                            (run, s) -> decode32(run, s[0], s[1], BASE32))
+                            "b32decode(s, casefold=False, map01=None)",
+                            (run, s) -> decode32(run, mapped(run, s[0], s[2]), s[1], BASE32))
                     .flexible(
                             "b32hexdecode(s, casefold=False)",
                             (run, s) -> decode32(run, s[0], s[1], BASE32_HEX))
@@ -54,10 +54,10 @@ final class Base64Module {
                     .build();
 
     static final ModuleValue BINASCII =
-            new ModuleBuilder("binascii")
-                    .function("hexlify(data)", (run, s) -> ascii(HEX.formatHex(bytes(run, s))))
+            new ModuleBuilder("_binascii")
+                    .flexible("hexlify(data, sep=..., bytes_per_sep=1)", Base64Module::hexlify)
                     .function("unhexlify(hexstr, /)", Base64Module::unhexlify)
-                    .function("b2a_hex(data)", (run, s) -> ascii(HEX.formatHex(bytes(run, s))))
+                    .flexible("b2a_hex(data, sep=..., bytes_per_sep=1)", Base64Module::hexlify)
                     .function("a2b_hex(hexstr, /)", Base64Module::unhexlify)
                     .flexible(
                             "b2a_base64(data, /, *, newline=True)",
@@ -68,8 +68,13 @@ final class Base64Module {
                     .flexible(
                             "a2b_base64(data, /, *, strict_mode=False)",
                             (run, s) ->
-                                    decode(run, s[0], Constants.NONE, Protocol.truth(run, s[1])))
+                                    new BytesValue(
+                                            decode(
+                                                    run,
+                                                    ascii(run, s[0]),
+                                                    Protocol.truth(run, s[1]))))
                     .flexible("crc32(data, crc=0, /)", (run, s) -> crc32(run, s[0], s[1]))
+                    .function("crc_hqx(data, crc, /)", Base64Module::crcHqx)
                     .value("Error", ERROR)
                     .build();
 
@@ -105,6 +110,17 @@ final class Base64Module {
         return bytes(run, value);
     }
 
+    /// The same for `binascii`, which says it in other words.
+    private static byte[] ascii(Run run, Value value) {
+        if (!(value instanceof StrValue || value instanceof BytesValue)) {
+            throw run.typeError(
+                    "argument should be bytes, buffer or ASCII string, not '"
+                            + value.typeName()
+                            + "'");
+        }
+        return encoded(run, value);
+    }
+
     private static Raise error(Run run, String message) {
         return run.raise(ERROR, message);
     }
@@ -114,15 +130,22 @@ final class Base64Module {
     private static Value encode(Run run, Value value, Value others) {
         var text = Base64.getEncoder().encode(bytes(run, value));
         if (others != Constants.NONE) {
-            replace(text, "+/".getBytes(StandardCharsets.ISO_8859_1), pair(run, others));
+            replace(text, "+/".getBytes(StandardCharsets.ISO_8859_1), pairToEncode(run, others));
         }
         return new BytesValue(text);
+    }
+
+    private static byte[] pairToEncode(Run run, Value others) {
+        if (Protocol.length(run, others) != 2) {
+            throw run.raise(Types.ASSERTION_ERROR, Protocol.repr(run, others));
+        }
+        return bytes(run, others);
     }
 
     private static byte[] pair(Run run, Value others) {
         var pair = encoded(run, others);
         if (pair.length != 2) {
-            throw run.raise(Types.ASSERTION_ERROR, Protocol.repr(run, others));
+            throw run.raise(Types.ASSERTION_ERROR, Protocol.repr(run, new BytesValue(pair)));
         }
         return pair;
     }
@@ -159,10 +182,8 @@ final class Base64Module {
                     }
                     return out.toByteArray();
                 }
-                if (strict && digits == 0) {
-                    throw error(
-                            run,
-                            i == 0 ? "Leading padding not allowed" : "Excess padding not allowed");
+                if (strict && i == 0) {
+                    throw error(run, "Leading padding not allowed");
                 }
                 continue;
             }
@@ -212,6 +233,10 @@ final class Base64Module {
     // ---- base 32 and 16 ----
 
     private static Value encode32(Run run, Value value, String alphabet) {
+        if (!(value instanceof BytesValue)) {
+            throw run.typeError(
+                    "memoryview: a bytes-like object is required, not '" + value.typeName() + "'");
+        }
         var bytes = bytes(run, value);
         var out = new StringBuilder(bytes.length * 2);
         for (var i = 0; i < bytes.length; i += 5) {
@@ -259,6 +284,21 @@ final class Base64Module {
         return new BytesValue(out.toByteArray());
     }
 
+    /// Reads 0 as the letter O, and 1 as the given letter, where one is given.
+    private static Value mapped(Run run, Value value, Value letter) {
+        var text = encoded(run, value);
+        if (letter == Constants.NONE) {
+            return new BytesValue(text);
+        }
+        var one = encoded(run, letter);
+        if (one.length != 1) {
+            throw run.raise(Types.ASSERTION_ERROR, Protocol.repr(run, new BytesValue(one)));
+        }
+        text = text.clone();
+        replace(text, new byte[] {'0', '1'}, new byte[] {'O', one[0]});
+        return new BytesValue(text);
+    }
+
     private static Value encode16(Run run, Value value) {
         return ascii(HexFormat.of().withUpperCase().formatHex(bytes(run, value)));
     }
@@ -272,8 +312,49 @@ final class Base64Module {
         return unhexlify(run, StrValue.of(text));
     }
 
+    /// Digits, with a separator after every few bytes: counted from the end, or from the start where
+    /// the number is negative.
+    private static Value hexlify(Run run, Value[] slots) {
+        var bytes = bytes(run, slots[0]);
+        var every = Protocol.index(run, slots[2]).clamp();
+        if (slots[1] == Constants.ABSENT) {
+            return ascii(HEX.formatHex(bytes));
+        }
+        var separator = separator(run, slots[1]);
+        if (every == 0) {
+            return ascii(HEX.formatHex(bytes));
+        }
+        run.reserve(3L * bytes.length);
+        var out = new StringBuilder(3 * bytes.length);
+        for (var i = 0; i < bytes.length; i++) {
+            var place = every > 0 ? bytes.length - i : i;
+            if (i > 0 && place % Math.abs(every) == 0) {
+                out.append(separator);
+            }
+            HEX.toHexDigits(out, bytes[i]);
+        }
+        return ascii(out.toString());
+    }
+
+    private static char separator(Run run, Value value) {
+        if (Protocol.length(run, value) != 1) {
+            throw run.valueError("sep must be length 1.");
+        }
+        if (!(value instanceof StrValue || value instanceof BytesValue)) {
+            throw run.typeError("sep must be str or bytes.");
+        }
+        var c =
+                value instanceof StrValue text
+                        ? text.codePointAt(0)
+                        : ((BytesValue) value).bytes()[0] & 0xff;
+        if (c >= 0x100) {
+            throw run.valueError("sep must be ASCII.");
+        }
+        return (char) c;
+    }
+
     private static Value unhexlify(Run run, Value value) {
-        var text = new String(encoded(run, value), StandardCharsets.ISO_8859_1);
+        var text = new String(ascii(run, value), StandardCharsets.ISO_8859_1);
         if (text.length() % 2 != 0) {
             throw error(run, "Odd-length string");
         }
@@ -292,5 +373,17 @@ final class Base64Module {
             }
         }
         return SmallInt.of(~crc & 0xffff_ffffL);
+    }
+
+    private static Value crcHqx(Run run, Value value, Value start) {
+        var data = bytes(run, value);
+        var crc = Protocol.index(run, start).asBig().intValue() & 0xffff;
+        for (var b : data) {
+            crc ^= (b & 0xff) << 8;
+            for (var i = 0; i < 8; i++) {
+                crc = (crc << 1 ^ ((crc & 0x8000) != 0 ? 0x1021 : 0)) & 0xffff;
+            }
+        }
+        return SmallInt.of(crc);
     }
 }

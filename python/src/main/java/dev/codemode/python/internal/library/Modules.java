@@ -44,11 +44,14 @@ public final class Modules {
     }
 
     private static void text() {
-        java("base64", () -> Base64Module.MODULE);
-        java("binascii", () -> Base64Module.BINASCII);
+        java("_base64", () -> Base64Module.MODULE);
+        java("_binascii", () -> Base64Module.BINASCII);
+        python("base64");
+        python("binascii");
         java("_html", () -> HtmlNames.MODULE);
         java("_io", () -> IoErrors.MODULE);
         java("hashlib", () -> HashlibModule.MODULE);
+        python("csv");
         python("html");
         python("html.entities");
         python("io");

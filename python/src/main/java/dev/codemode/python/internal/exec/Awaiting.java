@@ -34,9 +34,17 @@ final class Awaiting {
             error.value().setHint("; what is not awaitable is there already: leave out 'await'");
             throw error;
         }
-        return iterator instanceof GeneratorValue generator
-                ? generator
-                : Protocol.iterate(run, iterator);
+        if (iterator instanceof GeneratorValue generator) {
+            if (generator.type() == Types.COROUTINE && !(value instanceof GeneratorValue)) {
+                throw run.typeError("__await__() returned a coroutine");
+            }
+            return generator;
+        }
+        if (iterator.type().special(Special.NEXT) == null && !(iterator instanceof Iter)) {
+            throw run.typeError(
+                    "__await__() returned non-iterator of type '" + iterator.typeName() + "'");
+        }
+        return Protocol.iterate(run, iterator);
     }
 
     /// Goes on with what is awaited; true where it has to be waited for.
@@ -50,6 +58,7 @@ final class Awaiting {
             return false;
         }
         f.returned = next;
+        f.delegate = iterator;
         return true;
     }
 

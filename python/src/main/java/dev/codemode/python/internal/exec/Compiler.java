@@ -108,7 +108,9 @@ public final class Compiler {
 
     ExprNode lambda(Unit outer, Expr.Lambda lambda) throws SyntaxException {
         var unit = new Unit(scopes.of(lambda), outer.qualify("<lambda>"));
-        var body = new Assignments.Return(new Expressions(this, unit).expr(lambda.body()));
+        var body =
+                new Statements(this, unit)
+                        .body(List.of(new Stmt.Return(lambda.body(), lambda.body().span())));
         var code = code("<lambda>", unit, lambda.parameters(), "", body, kind(unit));
         return functionNode(outer, code, unit, lambda.parameters(), null, lambda.span().pack());
     }

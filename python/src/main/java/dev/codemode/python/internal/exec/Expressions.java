@@ -27,6 +27,11 @@ final class Expressions {
     }
 
     ExprNode expr(Expr expr) throws SyntaxException {
+        return itself(unit.instead(expr));
+    }
+
+    /// The expression, even where a variable is read in its place elsewhere.
+    ExprNode itself(Expr expr) throws SyntaxException {
         var span = expr.span().pack();
         return switch (expr) {
             case Expr.NoneLiteral _ -> new ExprNode.Constant(Constants.NONE, span);

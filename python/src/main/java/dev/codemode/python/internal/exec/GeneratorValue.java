@@ -21,6 +21,8 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
     private final Frame frame;
     private State state = State.FRESH;
     private Value result = Constants.NONE;
+    private StrValue name;
+    private StrValue qualifiedName;
 
     private enum State {
         FRESH,
@@ -34,6 +36,8 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
         super(type);
         this.code = code;
         this.frame = frame;
+        this.name = StrValue.of(code.name);
+        this.qualifiedName = StrValue.of(code.qualifiedName);
     }
 
     @Override
@@ -48,19 +52,12 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
             throw run.valueError(typeName() + " already executing");
         }
         if (state == State.DONE) {
-            if (thrown != null) {
-                throw thrown;
-            }
-            if (type() == Types.COROUTINE) {
-                throw run.raise(Types.RUNTIME_ERROR, "cannot reuse already awaited coroutine");
-            }
-            result = Constants.NONE;
-            return null;
+            return again(run, thrown);
         }
         if (state == State.FRESH) {
             if (thrown != null) {
                 state = State.DONE;
-                throw thrown;
+                throw run.again(thrown.value());
             }
             if (sent != Constants.NONE) {
                 throw run.typeError("can't send non-None value to a just-started " + typeName());
@@ -70,6 +67,17 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
         frame.thrown = thrown;
         state = State.RUNNING;
         return go(run);
+    }
+
+    private @Nullable Value again(Run run, @Nullable Raise thrown) {
+        if (type() == Types.COROUTINE) {
+            throw run.raise(Types.RUNTIME_ERROR, "cannot reuse already awaited coroutine");
+        }
+        if (thrown != null) {
+            throw run.again(thrown.value());
+        }
+        result = Constants.NONE;
+        return null;
     }
 
     private @Nullable Value go(Run run) {
@@ -83,7 +91,9 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
                                 Types.RUNTIME_ERROR,
                                 StrValue.of(typeName() + " raised StopIteration"));
                 error.setCause(raise.value());
-                throw run.raise(error);
+                var failure = run.raise(error);
+                error.setContext(raise.value());
+                throw failure;
             }
             throw raise;
         } finally {
@@ -123,7 +133,7 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
     /// `generator.throw(exception)`.
     @Override
     public Value throwInto(Run run, ExceptionValue exception) {
-        var next = resume(run, Constants.NONE, run.raise(exception));
+        var next = resume(run, Constants.NONE, new Raise(exception));
         if (next == null) {
             throw run.stopIteration(result);
         }
@@ -138,7 +148,7 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
             return Constants.NONE;
         }
         try {
-            var exit = run.raise(new ExceptionValue(Types.GENERATOR_EXIT));
+            var exit = new Raise(new ExceptionValue(Types.GENERATOR_EXIT));
             if (resume(run, Constants.NONE, exit) != null) {
                 throw run.raise(Types.RUNTIME_ERROR, typeName() + " ignored GeneratorExit");
             }
@@ -150,13 +160,49 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
         return Constants.NONE;
     }
 
+    /// Whether it is being run right now.
     @Override
-    protected @Nullable Value ownAttribute(Run run, String name) {
-        return switch (name) {
-            case "__name__" -> StrValue.of(code.name);
-            case "__qualname__" -> StrValue.of(code.qualifiedName);
+    public boolean isRunning() {
+        return state == State.RUNNING;
+    }
+
+    /// Whether it stands at a yield.
+    @Override
+    public boolean isSuspended() {
+        return state == State.SUSPENDED;
+    }
+
+    /// The iterator of the `yield from` or `await` it stands at, as the program knows it.
+    @Override
+    public @Nullable Value delegate() {
+        return state == State.SUSPENDED && frame.delegate instanceof Foreign foreign
+                ? foreign.iterator()
+                : state == State.SUSPENDED ? frame.delegate : null;
+    }
+
+    @Override
+    protected @Nullable Value ownAttribute(Run run, String attribute) {
+        return switch (attribute) {
+            case "__name__" -> name;
+            case "__qualname__" -> qualifiedName;
             default -> null;
         };
+    }
+
+    @Override
+    protected boolean setOwnAttribute(Run run, String attribute, @Nullable Value value) {
+        if (!attribute.equals("__name__") && !attribute.equals("__qualname__")) {
+            return false;
+        }
+        if (!(value instanceof StrValue text)) {
+            throw run.typeError(attribute + " must be set to a string object");
+        }
+        if (attribute.equals("__name__")) {
+            name = text;
+        } else {
+            qualifiedName = text;
+        }
+        return true;
     }
 
     @Override
@@ -164,7 +210,7 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
         return "<"
                 + typeName()
                 + " object "
-                + code.qualifiedName
+                + qualifiedName.text()
                 + " at "
                 + run.address(this)
                 + ">";
@@ -180,5 +226,6 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
         tracer.visitAll(frame.slots, frame.slots.length);
         tracer.visitAll(frame.free, frame.free.length);
         tracer.visit(frame.returned);
+        tracer.visit(frame.delegate);
     }
 }

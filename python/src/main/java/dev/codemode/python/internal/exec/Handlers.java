@@ -2,6 +2,7 @@ package dev.codemode.python.internal.exec;
 
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.ExceptionGroups;
 import dev.codemode.python.internal.runtime.ExceptionValue;
 import dev.codemode.python.internal.runtime.Frame;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -19,8 +20,14 @@ final class Handlers {
 
     /// `except type as target:`.
     ///
+    /// @param ahead what to run before the type is evaluated, where that yields
     /// @param type null for a bare except
-    record Handler(@Nullable ExprNode type, @Nullable Target target, StmtNode body, long span) {
+    record Handler(
+            @Nullable StmtNode ahead,
+            @Nullable ExprNode type,
+            @Nullable Target target,
+            StmtNode body,
+            long span) {
         boolean matches(Frame f, Raise raise) {
             if (type == null) {
                 return true;
@@ -28,6 +35,33 @@ final class Handlers {
             var wanted = type.eval(f);
             f.at = type.span;
             return matches(f, raise, wanted);
+        }
+
+        /// What an `except*` clause takes of an exception; null where it takes nothing.
+        ExceptionGroups.@Nullable Taken take(Frame f, ExceptionValue error) {
+            if (type == null) {
+                throw new IllegalStateException("an except* without a type");
+            }
+            var wanted = type.eval(f);
+            f.at = type.span;
+            var types =
+                    wanted instanceof TupleValue several ? several.items() : new Value[] {wanted};
+            for (var one : types) {
+                if (!(one instanceof Type exception)
+                        || !exception.isSubtypeOf(Types.BASE_EXCEPTION)) {
+                    throw f.run.typeError(
+                            "catching classes that do not inherit from BaseException is not"
+                                    + " allowed");
+                }
+            }
+            for (var one : types) {
+                if (((Type) one).isSubtypeOf(Types.BASE_EXCEPTION_GROUP)) {
+                    throw f.run.typeError(
+                            "catching ExceptionGroup with except* is not allowed. Use except"
+                                    + " instead.");
+                }
+            }
+            return ExceptionGroups.take(f.run, error, wanted);
         }
 
         private static boolean matches(Frame f, Raise raise, Value wanted) {
@@ -46,11 +80,22 @@ final class Handlers {
                     "catching classes that do not inherit from BaseException is not allowed");
         }
 
-        int exec(Frame f, Raise raise) {
+        int exec(Frame f, ExceptionValue error) {
             if (target != null) {
-                target.assign(f, raise.value());
+                target.assign(f, error);
             }
-            var how = body.exec(f);
+            return goOn(f);
+        }
+
+        /// Runs the body, from where it yielded if it did.
+        int goOn(Frame f) {
+            int how;
+            try {
+                how = body.exec(f);
+            } catch (Raise raise) {
+                leave(f);
+                throw raise;
+            }
             if (how != StmtNode.YIELD) {
                 leave(f);
             }
@@ -58,7 +103,7 @@ final class Handlers {
         }
 
         /// The name is unbound when the handler ends, as in CPython.
-        void leave(Frame f) {
+        private void leave(Frame f) {
             if (target != null) {
                 target.assign(f, Constants.NONE);
                 target.delete(f);
@@ -106,7 +151,7 @@ final class Handlers {
                 if (handler == null) {
                     throw raise;
                 }
-                return handler.exec(f, raise);
+                return handler.exec(f, raise.value());
             } finally {
                 f.handling = before;
             }
@@ -249,6 +294,9 @@ final class Handlers {
                 if (current == null) {
                     throw f.run.raise(Types.RUNTIME_ERROR, "No active exception to reraise");
                 }
+                if (f.handling != current) {
+                    current.renew(f.run);
+                }
                 throw new Raise(current);
             }
             var value = exception.eval(f);
@@ -275,6 +323,13 @@ final class Handlers {
                             : value;
             if (instance instanceof ExceptionValue exception) {
                 return exception;
+            }
+            if (value instanceof Type && instance != value) {
+                throw f.run.typeError(
+                        "calling "
+                                + Protocol.repr(f.run, value)
+                                + " should have returned an instance of BaseException, not "
+                                + Protocol.repr(f.run, instance.type()));
             }
             throw f.run.typeError(otherwise);
         }

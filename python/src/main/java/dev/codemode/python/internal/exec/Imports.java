@@ -26,7 +26,7 @@ final class Imports {
                 new ExceptionValue(
                         Types.MODULE_NOT_FOUND_ERROR,
                         StrValue.of("No module named '" + name + "'"));
-        error.attributes().set("name", StrValue.of(name));
+        error.setField("name", StrValue.of(name));
         error.setHint(Hints.missingModule(name, modules));
         throw f.run.raise(error);
     }
@@ -94,8 +94,8 @@ final class Imports {
                     new ExceptionValue(
                             Types.IMPORT_ERROR,
                             StrValue.of("cannot import name '" + name + "' from '" + module + "'"));
-            error.attributes().set("name", StrValue.of(module));
-            error.attributes().set("name_from", StrValue.of(name));
+            error.setField("name", StrValue.of(module));
+            error.setField("name_from", StrValue.of(name));
             error.setHint(Names.didYouMean(name, from.names()));
             throw f.run.raise(error);
         }

@@ -8,6 +8,7 @@ import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Raise;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Statements of generator functions that hold a `yield`. Each has a state in [Frame#resume]: 0 when it
@@ -101,6 +102,53 @@ abstract class Resumable extends StmtNode {
             var branch = stopped > 0 ? stopped - 1 : choice.choose(f);
             var how = bodies[branch].exec(f);
             return how == YIELD ? stop(f, branch + 1) : how;
+        }
+    }
+
+    /// A match with a guard that yields.
+    static final class SlowMatch extends Resumable {
+        private final ExprNode subject;
+        private final Case[] cases;
+        private final int subjectSlot;
+
+        /// @param ahead what to run before the guard is evaluated
+        record Case(PatternNode pattern, StmtNode ahead, @Nullable ExprNode guard, StmtNode body) {}
+
+        SlowMatch(int state, ExprNode subject, Case[] cases, int subjectSlot) {
+            super(state);
+            this.subject = subject;
+            this.cases = cases;
+            this.subjectSlot = subjectSlot;
+        }
+
+        /// Stops at 2 i + 1 in the guard of case i, and at 2 i + 2 in its body.
+        @Override
+        int resume(Frame f, int stopped) {
+            if (stopped == 0) {
+                f.slots[subjectSlot] = subject.eval(f);
+            } else if (stopped % 2 == 0) {
+                return inBody(f, stopped / 2 - 1);
+            }
+            for (var i = stopped / 2; i < cases.length; i++) {
+                var value = Constants.orNone(f.slots[subjectSlot]);
+                f.at = subject.span;
+                if (2 * i + 1 != stopped && !cases[i].pattern.matches(f, value)) {
+                    continue;
+                }
+                if (cases[i].ahead.exec(f) == YIELD) {
+                    return stop(f, 2 * i + 1);
+                }
+                var guard = cases[i].guard;
+                if (guard == null || guard.test(f)) {
+                    return inBody(f, i);
+                }
+            }
+            return NEXT;
+        }
+
+        private int inBody(Frame f, int index) {
+            var how = cases[index].body.exec(f);
+            return how == YIELD ? stop(f, 2 * index + 2) : how;
         }
     }
 
@@ -228,15 +276,17 @@ abstract class Resumable extends StmtNode {
 
         @Override
         int resume(Frame f, int stopped) {
-            if (stopped >= IN_HANDLER) {
-                return goOnHandling(f, stopped - IN_HANDLER);
+            if (stopped >= IN_HANDLER && f.slots[exceptionSlot] instanceof ExceptionValue error) {
+                var at = stopped - IN_HANDLER;
+                return handle(f, new Raise(error), at >> 1, (at & 1) != 0);
             }
             var how = NEXT;
             if (stopped != IN_ELSE) {
                 try {
                     how = body.exec(f);
                 } catch (Raise raise) {
-                    return handle(f, raise);
+                    f.slots[exceptionSlot] = raise.value();
+                    return handle(f, raise, 0, false);
                 }
                 if (how == YIELD) {
                     return stop(f, IN_BODY);
@@ -249,15 +299,22 @@ abstract class Resumable extends StmtNode {
             return how;
         }
 
-        private int handle(Frame f, Raise raise) {
+        /// @param first the handler to begin with
+        /// @param inside whether it stopped in its body
+        private int handle(Frame f, Raise raise, int first, boolean inside) {
             var before = f.handling;
             f.handling = raise.value();
             try {
-                for (var i = 0; i < handlers.length; i++) {
+                if (inside) {
+                    return ended(f, handlers[first].goOn(f), first);
+                }
+                for (var i = first; i < handlers.length; i++) {
+                    var ahead = handlers[i].ahead();
+                    if (ahead != null && ahead.exec(f) == YIELD) {
+                        return stop(f, IN_HANDLER + 2 * i);
+                    }
                     if (handlers[i].matches(f, raise)) {
-                        f.slots[exceptionSlot] = raise.value();
-                        var how = handlers[i].exec(f, raise);
-                        return how == YIELD ? stop(f, IN_HANDLER + i) : how;
+                        return ended(f, handlers[i].exec(f, raise.value()), i);
                     }
                 }
                 throw raise;
@@ -266,19 +323,8 @@ abstract class Resumable extends StmtNode {
             }
         }
 
-        private int goOnHandling(Frame f, int index) {
-            var before = f.handling;
-            f.handling = f.slots[exceptionSlot] instanceof ExceptionValue e ? e : null;
-            try {
-                var how = handlers[index].body().exec(f);
-                if (how == YIELD) {
-                    return stop(f, IN_HANDLER + index);
-                }
-                handlers[index].leave(f);
-                return how;
-            } finally {
-                f.handling = before;
-            }
+        private int ended(Frame f, int how, int index) {
+            return how == YIELD ? stop(f, IN_HANDLER + 2 * index + 1) : how;
         }
     }
 
@@ -421,7 +467,7 @@ abstract class Resumable extends StmtNode {
             var thrown = f.thrown;
             if (thrown != null) {
                 f.thrown = null;
-                throw thrown;
+                throw f.run.into(f, thrown.value());
             }
             if (target != null) {
                 target.assign(f, f.sent);
@@ -469,6 +515,7 @@ abstract class Resumable extends StmtNode {
             var next = pass(f, iterator);
             if (next != null) {
                 f.returned = next;
+                f.delegate = iterator;
                 return stop(f, 1);
             }
             f.slots[iteratorSlot] = null;
@@ -484,20 +531,60 @@ abstract class Resumable extends StmtNode {
             var sent = f.sent;
             f.thrown = null;
             f.sent = Constants.NONE;
-            if (iterator instanceof GeneratorValue generator) {
-                if (thrown != null && thrown.is(Types.GENERATOR_EXIT)) {
-                    generator.close(f.run);
-                    throw thrown;
-                }
-                return generator.resume(f.run, sent, thrown);
-            }
+            f.delegate = null;
             if (thrown != null) {
-                throw thrown;
+                return passRaise(f, iterator, thrown);
             }
-            if (sent != Constants.NONE) {
-                return Protocol.call(f.run, Protocol.getAttribute(f.run, iterator, "send"), sent);
+            if (iterator instanceof GeneratorValue generator) {
+                return generator.resume(f.run, sent, null);
             }
-            return iterator.next(f.run);
+            if (sent == Constants.NONE) {
+                return iterator.next(f.run);
+            }
+            var receiver = receiver(iterator);
+            return answer(
+                    iterator,
+                    () ->
+                            Protocol.call(
+                                    f.run, Protocol.getAttribute(f.run, receiver, "send"), sent));
+        }
+
+        private static @Nullable Value passRaise(Frame f, Iter iterator, Raise thrown) {
+            try {
+                if (thrown.is(Types.GENERATOR_EXIT)) {
+                    close(f, iterator);
+                } else if (iterator instanceof GeneratorValue generator) {
+                    return generator.resume(f.run, Constants.NONE, thrown);
+                } else {
+                    var receiver = receiver(iterator);
+                    var method = Protocol.findAttribute(f.run, receiver, "throw");
+                    if (method != null) {
+                        return answer(iterator, () -> Protocol.call(f.run, method, thrown.value()));
+                    }
+                }
+            } catch (Raise raise) {
+                throw f.run.into(f, raise.value());
+            }
+            throw f.run.into(f, thrown.value());
+        }
+
+        private static void close(Frame f, Iter iterator) {
+            if (iterator instanceof GeneratorValue generator) {
+                generator.close(f.run);
+                return;
+            }
+            var method = Protocol.findAttribute(f.run, receiver(iterator), "close");
+            if (method != null) {
+                Protocol.call(f.run, method);
+            }
+        }
+
+        private static Value receiver(Iter iterator) {
+            return iterator instanceof Iter.Foreign foreign ? foreign.iterator() : iterator;
+        }
+
+        private static @Nullable Value answer(Iter iterator, Supplier<Value> asking) {
+            return iterator instanceof Iter.Foreign foreign ? foreign.answer(asking) : asking.get();
         }
     }
 }

@@ -149,22 +149,30 @@ final class Statements {
             case Stmt.For s -> yieldingFor(s);
             case Stmt.Try s -> tryStmt(s, true);
             case Stmt.With s -> with(s, true);
+            case Stmt.Match s
+                    when Yields.in(s.subject())
+                            || s.cases().stream().anyMatch(c -> Yields.in(c.guard())) ->
+                    yieldingMatch(s);
             case Stmt.Match s -> match(s, true);
             case Stmt.Expression(Expr.Yield y, _) when !Yields.in(y.value()) -> yieldNode(y, null);
             case Stmt.Expression(Expr.YieldFrom y, _) when !Yields.in(y.value()) ->
                     yieldFromNode(y, null);
             case Stmt.Assign(var targets, Expr.Yield y, _)
-                    when targets.size() == 1 && !Yields.in(y.value()) ->
+                    when isPlain(targets) && !Yields.in(y.value()) ->
                     yieldNode(y, expressions.target(targets.getFirst()));
             case Stmt.Assign(var targets, Expr.YieldFrom y, _)
-                    when targets.size() == 1 && !Yields.in(y.value()) ->
+                    when isPlain(targets) && !Yields.in(y.value()) ->
                     yieldFromNode(y, expressions.target(targets.getFirst()));
             case Stmt.Expression(Expr.Await a, _) when !Yields.in(a.value()) -> awaitNode(a, null);
             case Stmt.Assign(var targets, Expr.Await a, _)
-                    when targets.size() == 1 && !Yields.in(a.value()) ->
+                    when isPlain(targets) && !Yields.in(a.value()) ->
                     awaitNode(a, expressions.target(targets.getFirst()));
             default -> lowered(stmt);
         };
+    }
+
+    private static boolean isPlain(List<Expr> targets) {
+        return targets.size() == 1 && !Yields.in(targets.getFirst());
     }
 
     private StmtNode yieldNode(Expr.Yield y, @Nullable Target target) throws SyntaxException {
@@ -186,34 +194,18 @@ final class Statements {
 
     /// A simple statement with a yield inside an expression.
     private StmtNode lowered(Stmt stmt) throws SyntaxException {
-        var lowering = new YieldLowering(unit::temporary);
-        var simple =
-                switch (stmt) {
-                    case Stmt.Expression s ->
-                            new Stmt.Expression(lowering.lower(s.value()), s.span());
-                    case Stmt.Assign s ->
-                            new Stmt.Assign(s.targets(), lowering.lower(s.value()), s.span());
-                    case Stmt.AugmentedAssign s ->
-                            new Stmt.AugmentedAssign(
-                                    s.target(), s.op(), lowering.lower(s.value()), s.span());
-                    case Stmt.AnnotatedAssign s when s.value() != null ->
-                            new Stmt.Assign(
-                                    List.of(s.target()), lowering.lower(s.value()), s.span());
-                    case Stmt.Return s when s.value() != null ->
-                            new Stmt.Return(lowering.lower(s.value()), s.span());
-                    case Stmt.Raise s when s.exception() != null ->
-                            new Stmt.Raise(lowering.lower(s.exception()), s.cause(), s.span());
-                    case Stmt.Assert s ->
-                            new Stmt.Assert(lowering.lower(s.test()), s.message(), s.span());
-                    default -> throw new SyntaxException("'yield' cannot stand here", stmt.span());
-                };
-        var all = new ArrayList<>(lowering.before());
-        all.add(simple);
-        return body(all);
+        var lowering = new YieldLowering(unit);
+        var simple = lowering.lower(stmt);
+        var nodes = new ArrayList<StmtNode>();
+        for (var one : lowering.before()) {
+            nodes.add(stmt(one));
+        }
+        nodes.add(simple instanceof Stmt.If ? stmt(simple) : plain(simple));
+        return block(nodes, true);
     }
 
     private StmtNode ifWithYieldingTest(Stmt.If s) throws SyntaxException {
-        var lowering = new YieldLowering(unit::temporary);
+        var lowering = new YieldLowering(unit);
         var first = s.branches().getFirst();
         var test = lowering.lower(first.test());
         var rest = s.branches().subList(1, s.branches().size());
@@ -227,7 +219,7 @@ final class Statements {
     }
 
     private StmtNode whileWithYieldingTest(Stmt.While s) throws SyntaxException {
-        var lowering = new YieldLowering(unit::temporary);
+        var lowering = new YieldLowering(unit);
         var test = lowering.lower(s.test());
         var stop = new ArrayList<>(s.otherwise());
         stop.add(new Stmt.Break(s.span()));
@@ -248,29 +240,44 @@ final class Statements {
     }
 
     private StmtNode yieldingFor(Stmt.For s) throws SyntaxException {
-        var lowering = new YieldLowering(unit::temporary);
+        var lowering = new YieldLowering(unit);
         var iterable = lowering.lower(s.iterable());
-        if (s.async()) {
-            var loop =
-                    new Awaiting.For(
-                            unit.state(),
-                            expressions.target(s.target()),
-                            expr(iterable),
-                            body(s.body()),
-                            body(s.otherwise()),
-                            unit.hiddenSlot(),
-                            unit.hiddenSlot());
-            return after(lowering, loop);
-        }
+        var target = plainTarget(s.target());
+        var turn = body(stored(s.target(), target, s.body()));
         var loop =
-                new Resumable.For(
-                        unit.state(),
-                        expressions.target(s.target()),
-                        expr(iterable),
-                        body(s.body()),
-                        body(s.otherwise()),
-                        unit.hiddenSlot());
+                s.async()
+                        ? new Awaiting.For(
+                                unit.state(),
+                                expressions.target(target),
+                                expr(iterable),
+                                turn,
+                                body(s.otherwise()),
+                                unit.hiddenSlot(),
+                                unit.hiddenSlot())
+                        : new Resumable.For(
+                                unit.state(),
+                                expressions.target(target),
+                                expr(iterable),
+                                turn,
+                                body(s.otherwise()),
+                                unit.hiddenSlot());
         return after(lowering, loop);
+    }
+
+    /// A target without a yield in it: a variable in place of one that has.
+    private Expr plainTarget(Expr target) {
+        return Yields.in(target) ? unit.temporary(target.span()) : target;
+    }
+
+    /// The body, with the variable handed on to the target first where [#plainTarget] made one.
+    private static List<Stmt> stored(Expr target, Expr variable, List<Stmt> body) {
+        if (target == variable) {
+            return body;
+        }
+        var all = new ArrayList<Stmt>();
+        all.add(new Stmt.Assign(List.of(target), variable, target.span()));
+        all.addAll(body);
+        return all;
     }
 
     /// The statements a lowering put in front, then `node`.
@@ -289,7 +296,8 @@ final class Statements {
     // ---- simple statements ----
 
     private StmtNode assign(Stmt.Assign s) throws SyntaxException {
-        var value = expr(s.value());
+        var ahead = unit.instead(s.value()) == s.targets().getFirst();
+        var value = ahead ? expressions.itself(s.value()) : expr(s.value());
         return s.targets().size() == 1
                 ? new Assignments.Assign(expressions.target(s.targets().getFirst()), value)
                 : new Assignments.AssignMany(targets(s.targets()), value);
@@ -402,9 +410,6 @@ final class Statements {
     }
 
     private StmtNode tryStmt(Stmt.Try s, boolean resumable) throws SyntaxException {
-        if (s.star()) {
-            throw new SyntaxException("'except*' is not available here", s.span());
-        }
         var body = body(s.body());
         if (!s.handlers().isEmpty()) {
             var handlers = new Handlers.Handler[s.handlers().size()];
@@ -413,10 +418,16 @@ final class Statements {
             }
             var otherwise = body(s.otherwise());
             body =
-                    resumable
-                            ? new Resumable.Try(
-                                    unit.state(), body, handlers, otherwise, unit.hiddenSlot())
-                            : new Handlers.Try(body, handlers, otherwise);
+                    s.star()
+                            ? groupHandlers(body, handlers, otherwise, resumable)
+                            : resumable
+                                    ? new Resumable.Try(
+                                            unit.state(),
+                                            body,
+                                            handlers,
+                                            otherwise,
+                                            unit.hiddenSlot())
+                                    : new Handlers.Try(body, handlers, otherwise);
         }
         if (s.finallyBody().isEmpty()) {
             return body;
@@ -428,10 +439,24 @@ final class Statements {
                 : new Handlers.Finally(body, last);
     }
 
+    private StmtNode groupHandlers(
+            StmtNode body, Handlers.Handler[] handlers, StmtNode otherwise, boolean resumable) {
+        var clauses = new GroupHandlers(handlers);
+        return resumable
+                ? new GroupHandlers.ResumableTry(
+                        unit.state(), body, clauses, otherwise, unit.hiddenSlot())
+                : new GroupHandlers.Try(body, clauses, otherwise);
+    }
+
     private Handlers.Handler handler(Stmt.Handler handler) throws SyntaxException {
         var name = handler.name();
+        var lowering = new YieldLowering(unit);
+        var type = handler.type() == null ? null : expr(lowering.lower(handler.type()));
         return new Handlers.Handler(
-                expressions.nullable(handler.type()),
+                lowering.before().isEmpty()
+                        ? null
+                        : after(lowering, new StmtNode.Jump(StmtNode.NEXT)),
+                type,
                 name == null
                         ? null
                         : compiler.write(
@@ -456,9 +481,18 @@ final class Statements {
 
     private StmtNode resumableWith(boolean async, Stmt.With.Item item, StmtNode inner)
             throws SyntaxException {
-        var lowering = new YieldLowering(unit::temporary);
+        var lowering = new YieldLowering(unit);
         var context = expr(lowering.lower(item.context()));
-        var target = item.target() == null ? null : expressions.target(item.target());
+        var wanted = item.target();
+        if (wanted != null && Yields.in(wanted)) {
+            var variable = unit.temporary(wanted.span());
+            var stored = stmt(new Stmt.Assign(List.of(wanted), variable, wanted.span()));
+            return resumableWith(
+                    async,
+                    new Stmt.With.Item(item.context(), variable),
+                    block(List.of(stored, inner), true));
+        }
+        var target = wanted == null ? null : expressions.target(wanted);
         return after(
                 lowering,
                 async
@@ -497,6 +531,26 @@ final class Statements {
         return resumable
                 ? new Resumable.Match(unit.state(), choice, bodies)
                 : new Control.Match(choice, bodies);
+    }
+
+    /// A match that yields before a case is chosen.
+    private StmtNode yieldingMatch(Stmt.Match s) throws SyntaxException {
+        var lowering = new YieldLowering(unit);
+        var subject = expr(lowering.lower(s.subject()));
+        var cases = new Resumable.SlowMatch.Case[s.cases().size()];
+        for (var i = 0; i < cases.length; i++) {
+            var one = s.cases().get(i);
+            var guard = new YieldLowering(unit);
+            var test = one.guard() == null ? null : expr(guard.lower(one.guard()));
+            cases[i] =
+                    new Resumable.SlowMatch.Case(
+                            pattern(one.pattern()),
+                            after(guard, new StmtNode.Jump(StmtNode.NEXT)),
+                            test,
+                            body(one.body()));
+        }
+        return after(
+                lowering, new Resumable.SlowMatch(unit.state(), subject, cases, unit.hiddenSlot()));
     }
 
     private PatternNode pattern(Pattern pattern) throws SyntaxException {

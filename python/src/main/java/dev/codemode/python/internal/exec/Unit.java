@@ -12,6 +12,7 @@ final class Unit {
     final Scope scope;
     final String qualifiedName;
     private final IdentityHashMap<Expr.Name, Integer> temporaries = new IdentityHashMap<>();
+    private final IdentityHashMap<Expr, Expr> replacements = new IdentityHashMap<>();
     private int slots;
     private int states;
 
@@ -44,6 +45,18 @@ final class Unit {
 
     @Nullable Integer temporarySlot(Expr.Name name) {
         return temporaries.get(name);
+    }
+
+    /// Has another expression compiled in place of one that cannot be rebuilt, since tables know it or
+    /// what it is a part of.
+    void replace(Expr expr, Expr other) {
+        replacements.put(expr, other);
+    }
+
+    /// The expression, or what [#replace] put in its place.
+    Expr instead(Expr expr) {
+        var other = replacements.get(expr);
+        return other == null ? expr : other;
     }
 
     /// Name of a function or class inside this one.

@@ -363,7 +363,7 @@ final class Variables {
 
     private static Raise nameError(Frame f, Type type, String name, String message, String hint) {
         var error = new ExceptionValue(type, StrValue.of(message));
-        error.attributes().set("name", StrValue.of(name));
+        error.setField("name", StrValue.of(name));
         error.setHint(hint);
         return f.run.raise(error);
     }

@@ -3,20 +3,19 @@ package dev.codemode.python.internal.exec;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Span;
 import dev.codemode.python.internal.syntax.Stmt;
+import dev.codemode.python.internal.syntax.SyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Takes `yield` out of expressions: `f(a, (yield b), c)` becomes `t1 = f; t2 = a; t3 = yield b;
 /// t1(t2, t3, c)`. Then only statements have to be resumable.
 final class YieldLowering {
-    private final Function<Span, Expr.Name> freshName;
+    private final Unit unit;
     private final List<Stmt> before = new ArrayList<>();
 
-    /// @param freshName makes a variable that the program cannot see
-    YieldLowering(Function<Span, Expr.Name> freshName) {
-        this.freshName = freshName;
+    YieldLowering(Unit unit) {
+        this.unit = unit;
     }
 
     /// Statements to run before the lowered expression.
@@ -34,6 +33,11 @@ final class YieldLowering {
             case Expr.YieldFrom e -> name(new Expr.YieldFrom(lower(e.value()), e.span()));
             case Expr.Await e -> name(new Expr.Await(lower(e.value()), e.span()));
             case Expr.Logical e -> logical(e);
+            case Expr.Compare e when e.rest().size() > 1 -> chain(e);
+            case Expr.Lambda e -> {
+                ahead(Yields.inDefinition(e.parameters(), null));
+                yield standIn(e);
+            }
             case Expr.Conditional e -> conditional(e);
             case Expr.NamedExpr e -> new Expr.NamedExpr(e.target(), lower(e.value()), e.span());
             case Expr.Comprehension e -> comprehension(e);
@@ -42,13 +46,150 @@ final class YieldLowering {
         };
     }
 
+    /// Lowers a simple statement, which is to run after [#before].
+    Stmt lower(Stmt stmt) throws SyntaxException {
+        return switch (stmt) {
+            case Stmt.Expression s -> new Stmt.Expression(lower(s.value()), s.span());
+            case Stmt.Assign s -> assignment(s.targets(), s.value(), s.span());
+            case Stmt.AugmentedAssign s -> augmented(s);
+            case Stmt.AnnotatedAssign s when s.value() != null ->
+                    assignment(List.of(s.target()), s.value(), s.span());
+            case Stmt.AnnotatedAssign s -> new Stmt.Expression(lower(s.target()), s.span());
+            case Stmt.Return s -> new Stmt.Return(lowerNullable(s.value()), s.span());
+            case Stmt.Delete s -> {
+                for (var target : s.targets()) {
+                    before.add(new Stmt.Delete(List.of(place(target)), s.span()));
+                }
+                yield new Stmt.Pass(s.span());
+            }
+            case Stmt.Raise s -> raise(s);
+            case Stmt.Assert s -> assertion(s);
+            case Stmt.FunctionDef _, Stmt.ClassDef _ -> {
+                ahead(Yields.expressions(stmt));
+                yield stmt;
+            }
+            default -> throw new SyntaxException("'yield' cannot stand here", stmt.span());
+        };
+    }
+
+    private Stmt raise(Stmt.Raise s) {
+        var parts = lowerAll(Yields.expressions(s));
+        return new Stmt.Raise(
+                parts.getFirst(), s.cause() == null ? null : parts.getLast(), s.span());
+    }
+
+    /// The message is only evaluated where the test failed.
+    private Stmt assertion(Stmt.Assert s) {
+        var test = lower(s.test());
+        if (!Yields.in(s.message())) {
+            return new Stmt.Assert(test, s.message(), s.span());
+        }
+        var fail = new Stmt.Assert(new Expr.BoolLiteral(false, s.span()), s.message(), s.span());
+        var failed = new Expr.Unary(Expr.UnaryOp.NOT, test, test.span());
+        return test instanceof Expr.BoolLiteral
+                ? new Stmt.Assert(test, lowerNullable(s.message()), s.span())
+                : new Stmt.If(
+                        List.of(new Stmt.If.Branch(failed, List.of(fail))), List.of(), s.span());
+    }
+
+    /// Evaluates parts of a definition into variables, which the definition then reads.
+    private void ahead(List<Expr> parts) {
+        for (var part : parts) {
+            unit.replace(part, name(lower(part)));
+        }
+    }
+
+    /// A name in place of an expression whose yields were all taken out by [#ahead].
+    private Expr.Name standIn(Expr expr) {
+        var name = unit.temporary(expr.span());
+        unit.replace(name, expr);
+        return name;
+    }
+
+    private Stmt assignment(List<Expr> targets, Expr value, Span span) {
+        var lowered = lower(value);
+        if (targets.stream().noneMatch(Yields::in)) {
+            return new Stmt.Assign(targets, lowered, span);
+        }
+        var variable = name(lowered);
+        targets.forEach(target -> store(target, variable));
+        return new Stmt.Pass(span);
+    }
+
+    /// `target = variable`, where what stands in the target is evaluated after the value.
+    private void store(Expr target, Expr.Name variable) {
+        var parts =
+                switch (target) {
+                    case Expr.Tuple e -> e.elements();
+                    case Expr.ListDisplay e -> e.elements();
+                    default -> List.<Expr>of();
+                };
+        if (parts.isEmpty() || !Yields.in(target)) {
+            before.add(new Stmt.Assign(List.of(place(target)), variable, target.span()));
+            return;
+        }
+        var variables = new ArrayList<Expr.Name>();
+        var pattern = new ArrayList<Expr>();
+        for (var part : parts) {
+            var name = unit.temporary(part.span());
+            variables.add(name);
+            pattern.add(part instanceof Expr.Starred ? new Expr.Starred(name, part.span()) : name);
+        }
+        before.add(
+                new Stmt.Assign(
+                        List.of(new Expr.Tuple(pattern, target.span())), variable, target.span()));
+        for (var i = 0; i < parts.size(); i++) {
+            store(
+                    parts.get(i) instanceof Expr.Starred star ? star.value() : parts.get(i),
+                    variables.get(i));
+        }
+    }
+
+    /// A target without yields of its own.
+    private Expr place(Expr target) {
+        return Yields.in(target) ? rebuild(target, lowerAll(Yields.children(target))) : target;
+    }
+
+    /// The target is read before the value is evaluated, and not evaluated again to be written.
+    private Stmt augmented(Stmt.AugmentedAssign s) {
+        var place =
+                switch (s.target()) {
+                    case Expr.Attribute e ->
+                            new Expr.Attribute(
+                                    name(lower(e.value())), e.name(), e.nameSpan(), e.span());
+                    case Expr.Subscript e -> subscript(e);
+                    default -> s.target();
+                };
+        var variable = name(place);
+        before.add(new Stmt.AugmentedAssign(variable, s.op(), lower(s.value()), s.span()));
+        return new Stmt.Assign(List.of(place), variable, s.span());
+    }
+
+    private Expr subscript(Expr.Subscript e) {
+        var object = name(lower(e.value()));
+        var lowered = lower(e.index());
+        var index =
+                lowered instanceof Expr.Slice slice
+                        ? new Expr.Slice(
+                                nameNullable(slice.lower()),
+                                nameNullable(slice.upper()),
+                                nameNullable(slice.step()),
+                                slice.span())
+                        : name(lowered);
+        return new Expr.Subscript(object, index, e.span());
+    }
+
+    private @Nullable Expr nameNullable(@Nullable Expr expr) {
+        return expr == null ? null : name(expr);
+    }
+
     private @Nullable Expr lowerNullable(@Nullable Expr expr) {
         return expr == null ? null : lower(expr);
     }
 
     /// Keeps the value of an expression in a variable.
     private Expr.Name name(Expr value) {
-        var name = freshName.apply(value.span());
+        var name = unit.temporary(value.span());
         before.add(new Stmt.Assign(List.of(name), value, value.span()));
         return name;
     }
@@ -78,7 +219,7 @@ final class YieldLowering {
     }
 
     private Expr logical(Expr.Logical e) {
-        var result = freshName.apply(e.span());
+        var result = unit.temporary(e.span());
         var statements = assign(result, e.operands().getLast());
         for (var i = e.operands().size() - 2; i >= 0; i--) {
             var test = e.and() ? result : new Expr.Unary(Expr.UnaryOp.NOT, result, e.span());
@@ -91,8 +232,39 @@ final class YieldLowering {
         return result;
     }
 
+    /// `a < b < c`: what is behind a comparison that fails is not evaluated.
+    private Expr chain(Expr.Compare e) {
+        var result = unit.temporary(e.span());
+        var operands = new ArrayList<Expr.Name>();
+        e.rest().forEach(operand -> operands.add(unit.temporary(operand.span())));
+        var first = name(lower(e.first()));
+        List<Stmt> statements = List.of();
+        for (var i = e.rest().size() - 1; i >= 0; i--) {
+            var link = new ArrayList<>(assign(operands.get(i), e.rest().get(i)));
+            var left = i == 0 ? first : operands.get(i - 1);
+            link.addAll(
+                    assign(
+                            result,
+                            new Expr.Compare(
+                                    left,
+                                    List.of(e.ops().get(i)),
+                                    List.of(operands.get(i)),
+                                    e.span())));
+            if (!statements.isEmpty()) {
+                link.add(
+                        new Stmt.If(
+                                List.of(new Stmt.If.Branch(result, statements)),
+                                List.of(),
+                                e.span()));
+            }
+            statements = link;
+        }
+        before.addAll(statements);
+        return result;
+    }
+
     private Expr conditional(Expr.Conditional e) {
-        var result = freshName.apply(e.span());
+        var result = unit.temporary(e.span());
         before.add(
                 new Stmt.If(
                         List.of(new Stmt.If.Branch(lower(e.test()), assign(result, e.then()))),
@@ -105,19 +277,11 @@ final class YieldLowering {
     /// generator expression, since the rest runs in a frame of its own.
     private Expr comprehension(Expr.Comprehension e) {
         if (e.kind() == Expr.Comprehension.Kind.GENERATOR) {
-            var first = e.clauses().getFirst();
-            var clauses = new ArrayList<>(e.clauses());
-            clauses.set(
-                    0,
-                    new Expr.Clause(
-                            first.async(),
-                            first.target(),
-                            lower(first.iterable()),
-                            first.conditions()));
-            return new Expr.Comprehension(e.kind(), e.element(), clauses, e.span());
+            ahead(List.of(e.clauses().getFirst().iterable()));
+            return standIn(e);
         }
         var list = e.kind() == Expr.Comprehension.Kind.LIST;
-        var result = freshName.apply(e.span());
+        var result = unit.temporary(e.span());
         before.addAll(assign(result, new Expr.ListDisplay(List.of(), e.span())));
         before.add(loops(e.clauses(), call(result, "append", e.element()), e.span()));
         return list
@@ -126,9 +290,9 @@ final class YieldLowering {
     }
 
     private Expr dictComprehension(Expr.DictComprehension e) {
-        var result = freshName.apply(e.span());
+        var result = unit.temporary(e.span());
         before.addAll(assign(result, new Expr.DictDisplay(List.of(), e.span())));
-        var key = freshName.apply(e.key().span());
+        var key = unit.temporary(e.key().span());
         var item = new Expr.Subscript(result, key, e.span());
         var statements = new ArrayList<>(assign(key, e.key()));
         statements.add(new Stmt.Assign(List.of(item), e.value(), e.span()));

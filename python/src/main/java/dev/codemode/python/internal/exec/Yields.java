@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.exec;
 
 import dev.codemode.python.internal.syntax.Expr;
+import dev.codemode.python.internal.syntax.Parameters;
 import dev.codemode.python.internal.syntax.Stmt;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +76,25 @@ public final class Yields {
             case Stmt.Return s -> present(s.value());
             case Stmt.Raise s -> present(s.exception(), s.cause());
             case Stmt.Assert s -> present(s.test(), s.message());
+            case Stmt.FunctionDef s ->
+                    join(s.decorators(), inDefinition(s.parameters(), s.returns()));
+            case Stmt.ClassDef s ->
+                    join(s.decorators(), s.args().stream().map(Expr.Arg::value).toList());
+            case Stmt.TypeAlias s -> List.of(s.value());
             default -> List.of();
         };
+    }
+
+    /// What a function definition evaluates: the defaults, then the annotations.
+    static List<Expr> inDefinition(Parameters parameters, @Nullable Expr returns) {
+        var all = new ArrayList<Parameters.Parameter>(parameters.positionalOnly());
+        all.addAll(parameters.positional());
+        all.addAll(parameters.keywordOnly());
+        var parts = new ArrayList<Expr>();
+        all.forEach(p -> parts.addAll(present(p.defaultValue())));
+        all.forEach(p -> parts.addAll(present(p.annotation())));
+        parts.addAll(present(returns));
+        return parts;
     }
 
     /// Direct parts of an expression that are evaluated in its own frame, in evaluation order.
@@ -104,9 +122,9 @@ public final class Yields {
             case Expr.Yield e -> present(e.value());
             case Expr.YieldFrom e -> List.of(e.value());
             case Expr.Await e -> List.of(e.value());
+            case Expr.Lambda e -> inDefinition(e.parameters(), null);
             case Expr.Comprehension _,
                     Expr.DictComprehension _,
-                    Expr.Lambda _,
                     Expr.Name _,
                     Expr.NoneLiteral _,
                     Expr.BoolLiteral _,

@@ -2,15 +2,16 @@ package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Protocol;
+import dev.codemode.python.internal.runtime.Raise;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
-import dev.codemode.python.internal.text.StrRepr;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -65,36 +66,42 @@ final class Codecs {
             buffer.get(bytes);
             return new BytesValue(bytes);
         } catch (CharacterCodingException e) {
-            throw run.raise(Types.UNICODE_ENCODE_ERROR, encodeMessage(text, charset));
+            throw unencodable(run, text, charset);
         }
     }
 
-    private static String encodeMessage(String text, Charset charset) {
+    /// Says which characters they were, in CPython's words.
+    private static Raise unencodable(Run run, String text, Charset charset) {
         var encoder = charset.newEncoder();
-        var position = 0;
-        for (var i = 0; i < text.length(); position++) {
-            var codePoint = text.codePointAt(i);
-            var character = Character.toString(codePoint);
-            if (!encoder.canEncode(character)) {
-                var shown = StrRepr.ascii(character);
-                var reason =
-                        charset == StandardCharsets.US_ASCII
-                                ? "ordinal not in range(128)"
-                                : charset == StandardCharsets.ISO_8859_1
-                                        ? "ordinal not in range(256)"
-                                        : "surrogates not allowed";
-                return "'"
-                        + pythonName(charset)
-                        + "' codec can't encode character "
-                        + shown
-                        + " in position "
-                        + position
-                        + ": "
-                        + reason;
-            }
-            i += Character.charCount(codePoint);
+        var start = 0;
+        var at = 0;
+        while (at < text.length() && encodes(encoder, text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+            start++;
         }
-        return "'" + pythonName(charset) + "' codec can't encode the text";
+        var end = start;
+        while (at < text.length() && !encodes(encoder, text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+            end++;
+        }
+        var reason =
+                charset == StandardCharsets.US_ASCII
+                        ? "ordinal not in range(128)"
+                        : charset == StandardCharsets.ISO_8859_1
+                                ? "ordinal not in range(256)"
+                                : "surrogates not allowed";
+        return UnicodeErrors.of(
+                run,
+                Types.UNICODE_ENCODE_ERROR,
+                pythonName(charset),
+                StrValue.of(text),
+                start,
+                end,
+                reason);
+    }
+
+    private static boolean encodes(CharsetEncoder encoder, int codePoint) {
+        return encoder.canEncode(Character.toString(codePoint));
     }
 
     private static String pythonName(Charset charset) {
@@ -114,23 +121,24 @@ final class Codecs {
         try {
             return StrValue.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            throw run.raise(Types.UNICODE_DECODE_ERROR, decodeMessage(bytes, charset));
+            throw undecodable(run, bytes, charset);
         }
     }
 
     /// Says which byte it was, in CPython's words.
-    private static String decodeMessage(byte[] bytes, Charset charset) {
+    private static Raise undecodable(Run run, byte[] bytes, Charset charset) {
         var input = ByteBuffer.wrap(bytes);
         var bad = charset.newDecoder().decode(input, CharBuffer.allocate(bytes.length + 1), true);
         var start = input.position();
         var length = Math.max(1, bad.isError() ? bad.length() : bytes.length - start);
-        var lead = bytes[start] & 0xff;
-        var what =
-                length == 1
-                        ? "byte 0x%02x in position %d".formatted(lead, start)
-                        : "bytes in position %d-%d".formatted(start, start + length - 1);
-        return "'%s' codec can't decode %s: %s"
-                .formatted(pythonName(charset), what, reason(bytes, start, length, charset));
+        return UnicodeErrors.of(
+                run,
+                Types.UNICODE_DECODE_ERROR,
+                pythonName(charset),
+                new BytesValue(bytes),
+                start,
+                start + length,
+                reason(bytes, start, length, charset));
     }
 
     private static String reason(byte[] bytes, int start, int length, Charset charset) {

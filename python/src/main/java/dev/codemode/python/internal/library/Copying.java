@@ -320,6 +320,9 @@ final class Copying {
                                                 ? args.items()
                                                 : new Value[0]));
                 remember(value, copy);
+                if (copy instanceof ExceptionValue other) {
+                    other.takeFields(error);
+                }
                 yield withState(value, copy);
             }
             case BoundMethod method when memo != null ->

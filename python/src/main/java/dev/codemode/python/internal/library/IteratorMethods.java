@@ -50,8 +50,14 @@ final class IteratorMethods {
         TypeBuilder.of(Types.MAP).constructor(IteratorMethods::makeMap).finish();
         TypeBuilder.of(Types.FILTER).constructor(IteratorMethods::makeFilter).finish();
         TypeBuilder.of(Types.REVERSED).constructor(IteratorMethods::makeReversed).finish();
-        sendable(TypeBuilder.of(Types.GENERATOR).supports(Special.ITER, Special.NEXT));
-        sendable(TypeBuilder.of(Types.COROUTINE).method("__await__(self, /)", (run, self) -> self));
+        sendable(
+                TypeBuilder.of(Types.GENERATOR).supports(Special.ITER, Special.NEXT),
+                "gi",
+                "yieldfrom");
+        sendable(
+                TypeBuilder.of(Types.COROUTINE).method("__await__(self, /)", (run, self) -> self),
+                "cr",
+                "await");
         TypeBuilder.of(Types.TOOL_CALL)
                 .method("done(self, /)", (run, self) -> Bool.of(((ToolCall) self).isDone()))
                 .method("__await__(self, /)", (run, self) -> ((ToolCall) self).awaiting())
@@ -74,24 +80,39 @@ final class IteratorMethods {
         }
     }
 
-    private static ExceptionValue exception(Run run, Value type, Value value) {
+    /// What `throw(type, value, traceback)` means: an exception, or a class and what to make it of.
+    private static ExceptionValue exception(Run run, Value type, Value value, Value traceback) {
+        if (traceback != Constants.NONE) {
+            throw run.typeError("throw() third argument must be a traceback object");
+        }
         if (type instanceof ExceptionValue already) {
+            if (value != Constants.NONE) {
+                throw run.typeError("instance exception may not have a separate value");
+            }
             return already;
         }
-        if (type instanceof Type cls && cls.isSubtypeOf(Types.BASE_EXCEPTION)) {
-            var made =
-                    value == Constants.NONE
-                            ? Protocol.call(run, cls)
-                            : value instanceof ExceptionValue
-                                    ? value
-                                    : Protocol.call(run, cls, value);
-            if (made instanceof ExceptionValue exception) {
-                return exception;
-            }
+        if (!(type instanceof Type cls) || !cls.isSubtypeOf(Types.BASE_EXCEPTION)) {
+            throw run.typeError(
+                    "exceptions must be classes or instances deriving from BaseException, not "
+                            + type.typeName());
+        }
+        if (value instanceof ExceptionValue already && already.type().isSubtypeOf(cls)) {
+            return already;
+        }
+        var made =
+                value == Constants.NONE
+                        ? Protocol.call(run, cls)
+                        : value instanceof TupleValue args
+                                ? Protocol.call(run, cls, Args.of(args.items()))
+                                : Protocol.call(run, cls, value);
+        if (made instanceof ExceptionValue exception) {
+            return exception;
         }
         throw run.typeError(
-                "exceptions must be classes or instances deriving from BaseException, not "
-                        + type.typeName());
+                "calling "
+                        + Protocol.repr(run, type)
+                        + " should have returned an instance of BaseException, not "
+                        + Protocol.repr(run, made.type()));
     }
 
     private static Value makeRange(Run run, Type type, Args args) {
@@ -213,7 +234,18 @@ final class IteratorMethods {
         return new Iterators.Reversed(sequence, Protocol.length(run, sequence));
     }
 
-    private static void sendable(TypeBuilder builder) {
+    /// @param prefix of what it says of its state
+    /// @param delegate what it calls the iterator it has handed over to
+    private static void sendable(TypeBuilder builder, String prefix, String delegate) {
+        builder.getter(
+                        prefix + "_running",
+                        (run, self) -> Bool.of(((Iterations.Sendable) self).isRunning()))
+                .getter(
+                        prefix + "_suspended",
+                        (run, self) -> Bool.of(((Iterations.Sendable) self).isSuspended()))
+                .getter(
+                        prefix + "_" + delegate,
+                        (run, self) -> Constants.orNone(((Iterations.Sendable) self).delegate()));
         builder.method(
                         "send(self, value, /)",
                         (run, self, value) -> Iterations.send(run, self, value))
@@ -221,7 +253,9 @@ final class IteratorMethods {
                         "throw(self, type, value=None, traceback=None, /)",
                         (run, slots) ->
                                 Iterations.throwInto(
-                                        run, slots[0], exception(run, slots[1], slots[2])))
+                                        run,
+                                        slots[0],
+                                        exception(run, slots[1], slots[2], slots[3])))
                 .method("close(self, /)", (run, self) -> Iterations.close(run, self))
                 .finish();
     }

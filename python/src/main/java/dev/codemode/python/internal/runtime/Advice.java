@@ -61,8 +61,8 @@ public final class Advice {
     }
 
     private static String missingAttribute(ExceptionValue error) {
-        return error.attributes().get("obj") instanceof DictValue dict
-                        && error.attributes().get("name") instanceof StrValue name
+        return error.field("obj") instanceof DictValue dict
+                        && error.field("name") instanceof StrValue name
                         && path(dict, name.text(), 0) != null
                 ? "; write [\"" + name.text() + "\"]"
                 : "";

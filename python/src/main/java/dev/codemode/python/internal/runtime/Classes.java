@@ -190,10 +190,39 @@ public final class Classes {
                     Types.BUILTIN_FUNCTION,
                     Types.BYTES);
 
+    /// Exceptions that are made of more than others.
+    private static final List<Type> LARGER_EXCEPTIONS =
+            List.of(
+                    Types.ATTRIBUTE_ERROR,
+                    Types.BASE_EXCEPTION_GROUP,
+                    Types.IMPORT_ERROR,
+                    Types.NAME_ERROR,
+                    Types.OS_ERROR,
+                    Types.STOP_ITERATION,
+                    Types.SYNTAX_ERROR,
+                    Types.SYSTEM_EXIT,
+                    Types.UNICODE_DECODE_ERROR,
+                    Types.UNICODE_ENCODE_ERROR,
+                    Types.UNICODE_TRANSLATE_ERROR);
+
+    /// The built-in type that says what instances are made of.
+    private static Type layout(Type base) {
+        var solid = base.solidBase();
+        if (!solid.isSubtypeOf(Types.BASE_EXCEPTION)) {
+            return solid;
+        }
+        for (var type : solid.mro()) {
+            if (LARGER_EXCEPTIONS.contains(type)) {
+                return type;
+            }
+        }
+        return Types.BASE_EXCEPTION;
+    }
+
     private static void refuseConflict(Run run, List<Type> bases) {
         var solid = Type.OBJECT;
         for (var base : bases) {
-            var other = base.solidBase();
+            var other = layout(base);
             if (solid == Type.OBJECT || other.isSubtypeOf(solid)) {
                 solid = other;
             } else if (other != Type.OBJECT && !solid.isSubtypeOf(other)) {
@@ -398,7 +427,15 @@ public final class Classes {
     }
 
     private static final List<Type> GENERIC =
-            List.of(Types.LIST, Types.DICT, Types.SET, Types.FROZENSET, Types.TUPLE, Type.TYPE);
+            List.of(
+                    Types.LIST,
+                    Types.DICT,
+                    Types.SET,
+                    Types.FROZENSET,
+                    Types.TUPLE,
+                    Type.TYPE,
+                    Types.BASE_EXCEPTION_GROUP,
+                    Types.EXCEPTION_GROUP);
 
     /// `int | str`.
     static Value union(BinaryOp op, Value left, Value right) {

@@ -10,11 +10,16 @@ public final class ExceptionValue extends Value implements Attributed {
     public record Entry(String function, long span) {}
 
     private final Attributes attributes = new Attributes();
+    private final Attributes fields = new Attributes();
     private TupleValue args;
     private @Nullable ExceptionValue cause;
     private @Nullable ExceptionValue context;
     private boolean suppressContext;
     private boolean fromTool;
+
+    /// Which raise of the run it was last thrown by; 0 before it is.
+    private long raised;
+
     private List<Entry> trace = List.of();
     private String hint = "";
     private @Nullable Frame frame;
@@ -27,6 +32,10 @@ public final class ExceptionValue extends Value implements Attributed {
 
     public TupleValue args() {
         return args;
+    }
+
+    Value firstArgument() {
+        return args.size() == 0 ? Constants.NONE : args.get(0);
     }
 
     public void setArgs(TupleValue args) {
@@ -43,20 +52,91 @@ public final class ExceptionValue extends Value implements Attributed {
         this.suppressContext = true;
     }
 
-    /// What was being handled when this one was raised.
-    public void setContext(@Nullable ExceptionValue handled) {
-        if (handled != this && !isInContextOf(handled)) {
-            this.context = handled;
+    public @Nullable ExceptionValue context() {
+        return context;
+    }
+
+    public void setContext(@Nullable ExceptionValue context) {
+        this.context = context;
+    }
+
+    public boolean suppressesContext() {
+        return suppressContext;
+    }
+
+    public void setSuppressContext(boolean suppress) {
+        suppressContext = suppress;
+    }
+
+    /// Notes what was being handled when this one was raised. Where it came about while this one was
+    /// handled, that link is cut, so that no chain leads back to where it started.
+    void chain(ExceptionValue handled) {
+        if (handled == this) {
+            return;
+        }
+        var link = handled;
+        var slow = handled;
+        var step = false;
+        for (var next = link.context; next != null; next = link.context) {
+            if (next == this) {
+                link.context = null;
+                break;
+            }
+            link = next;
+            if (link == slow) {
+                break;
+            }
+            if (step && slow.context != null) {
+                slow = slow.context;
+            }
+            step = !step;
+        }
+        context = handled;
+    }
+
+    /// What the type keeps outside the attribute dict, such as the name of an `ImportError`; null where
+    /// it was never set.
+    public @Nullable Value field(String name) {
+        return fields.get(name);
+    }
+
+    public void setField(String name, Value value) {
+        fields.set(name, value);
+    }
+
+    public void removeField(String name) {
+        fields.remove(name);
+    }
+
+    /// The fields of another, for a copy of it.
+    public void takeFields(ExceptionValue other) {
+        for (var i = 0; i < other.fields.count(); i++) {
+            fields.set(other.fields.name(i), other.fields.value(i));
         }
     }
 
-    private boolean isInContextOf(@Nullable ExceptionValue other) {
-        for (var i = 0; other != null && i < 100; i++, other = other.context) {
-            if (other == this) {
-                return true;
-            }
-        }
-        return false;
+    /// Notes that it is raised anew, if only by passing through another function.
+    public void renew(Run run) {
+        raised = run.nextRaise();
+    }
+
+    /// Where the other was raised is where this one was.
+    void takeTrace(ExceptionValue other) {
+        trace = other.trace;
+        frame = other.frame;
+        raised = other.raised;
+    }
+
+    /// A part of a group has the history of the whole.
+    void takeHistory(ExceptionValue whole) {
+        takeTrace(whole);
+        context = whole.context;
+        setCause(whole.cause);
+    }
+
+    /// Whether both are parts of one raised exception, not raised on their own.
+    boolean hasHistoryOf(ExceptionValue other) {
+        return raised == other.raised && context == other.context && cause == other.cause;
     }
 
     /// Whether a host function raised it.
@@ -84,6 +164,7 @@ public final class ExceptionValue extends Value implements Attributed {
     /// Keeps the calls that are active; only the first raise counts, so that a re-raise still points at
     /// the place where things went wrong.
     void locate(Run run) {
+        raised = run.nextRaise();
         if (trace.isEmpty()) {
             trace = run.activeCalls();
             frame = run.programFrame();
@@ -110,66 +191,6 @@ public final class ExceptionValue extends Value implements Attributed {
     }
 
     @Override
-    protected @Nullable Value ownAttribute(Run run, String name) {
-        var own = attributes.get(name);
-        if (own != null) {
-            return own;
-        }
-        return switch (name) {
-            case "args" -> args;
-            case "__cause__" -> Constants.orNone(cause);
-            case "__context__" -> Constants.orNone(context);
-            case "__suppress_context__" -> Bool.of(suppressContext);
-            case "__traceback__" -> Constants.NONE;
-            case "__notes__" -> null;
-            case "value" -> type().isSubtypeOf(Types.STOP_ITERATION) ? firstArg() : null;
-            case "code" -> type().isSubtypeOf(Types.SYSTEM_EXIT) ? firstArg() : null;
-            case "name", "obj" ->
-                    type().isSubtypeOf(Types.ATTRIBUTE_ERROR)
-                                    || type().isSubtypeOf(Types.NAME_ERROR)
-                                    || type().isSubtypeOf(Types.IMPORT_ERROR)
-                            ? Constants.NONE
-                            : null;
-            case "errno" -> systemErrorPart(0);
-            case "strerror" -> systemErrorPart(1);
-            case "filename" -> systemErrorPart(2);
-            default -> null;
-        };
-    }
-
-    private Value firstArg() {
-        return args.size() == 0 ? Constants.NONE : args.get(0);
-    }
-
-    @Override
-    protected boolean setOwnAttribute(Run run, String name, @Nullable Value value) {
-        switch (name) {
-            case "args" -> {
-                args = TupleValue.of(Protocol.iterable(run, Constants.orNone(value)));
-                return true;
-            }
-            case "__cause__" -> {
-                setCause(value instanceof ExceptionValue exception ? exception : null);
-                return true;
-            }
-            case "__context__" -> {
-                context = value instanceof ExceptionValue exception ? exception : null;
-                return true;
-            }
-            case "__suppress_context__" -> {
-                suppressContext = value != null && Protocol.truth(run, value);
-                return true;
-            }
-            case "__traceback__" -> {
-                return true;
-            }
-            default -> {
-                return super.setOwnAttribute(run, name, value);
-            }
-        }
-    }
-
-    @Override
     protected String repr(Run run) {
         return typeName()
                 + (args.size() == 1 ? "(" + Protocol.repr(run, args.get(0)) + ")" : args.repr(run));
@@ -177,37 +198,12 @@ public final class ExceptionValue extends Value implements Attributed {
 
     @Override
     protected String str(Run run) {
-        return switch (args.size()) {
-            case 0 -> "";
-            case 1 ->
-                    type().isSubtypeOf(Types.KEY_ERROR)
-                            ? Protocol.repr(run, args.get(0))
-                            : Protocol.str(run, args.get(0));
-            default -> isSystemError() ? systemError(run) : args.repr(run);
-        };
-    }
-
-    /// Whether it is an `OSError` with a number, a text and perhaps a file name.
-    private boolean isSystemError() {
-        return (args.size() == 2 || args.size() == 3) && type().isSubtypeOf(Types.OS_ERROR);
-    }
-
-    private String systemError(Run run) {
-        var text =
-                "[Errno " + Protocol.str(run, args.get(0)) + "] " + Protocol.str(run, args.get(1));
-        return args.size() == 2 ? text : text + ": " + Protocol.repr(run, args.get(2));
-    }
-
-    private @Nullable Value systemErrorPart(int index) {
-        if (!type().isSubtypeOf(Types.OS_ERROR)) {
-            return null;
-        }
-        return isSystemError() && index < args.size() ? args.get(index) : Constants.NONE;
+        return ExceptionText.of(run, this);
     }
 
     @Override
     protected long footprint() {
-        return 120 + attributes.size() + 32L * trace.size();
+        return 150 + attributes.size() + fields.size() + 32L * trace.size();
     }
 
     @Override
@@ -221,6 +217,7 @@ public final class ExceptionValue extends Value implements Attributed {
             frame.trace(tracer);
         }
         attributes.trace(tracer);
+        fields.trace(tracer);
     }
 
     /// The calls, outermost first.

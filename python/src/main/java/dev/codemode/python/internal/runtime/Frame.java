@@ -41,6 +41,9 @@ public final class Frame {
 
     public @Nullable Raise thrown;
 
+    /// What a suspended generator has handed over to: the iterator of its `yield from` or `await`.
+    public @Nullable Value delegate;
+
     /// The exception being handled, for a bare `raise`.
     public @Nullable ExceptionValue handling;
 

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// An iterator. [#next] answers null at the end, so that native loops need no exception.
@@ -45,8 +46,9 @@ public abstract class Iter extends Value {
     }
 
     /// An iterator whose class is the program's own.
-    public static final class Foreign extends Iter {
+    public static final class Foreign extends Iter implements Iterations.Returning {
         private final Value iterator;
+        private Value result = Constants.NONE;
 
         Foreign(Value iterator) {
             super(Types.ITERATOR);
@@ -60,12 +62,32 @@ public abstract class Iter extends Value {
 
         @Override
         public @Nullable Value next(Run run) {
-            return Protocol.next(run, iterator);
+            return answer(() -> Protocol.nextOrStop(run, iterator));
+        }
+
+        /// Asks it for an element in some way; null where it says that there is none left.
+        public @Nullable Value answer(Supplier<Value> asking) {
+            try {
+                return asking.get();
+            } catch (Raise raise) {
+                if (!raise.is(Types.STOP_ITERATION)) {
+                    throw raise;
+                }
+                var value = raise.value().field("value");
+                result = value != null ? value : raise.value().firstArgument();
+                return null;
+            }
+        }
+
+        @Override
+        public Value result() {
+            return result;
         }
 
         @Override
         protected void trace(Tracer tracer) {
             tracer.visit(iterator);
+            tracer.visit(result);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.codemode.python.internal.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /// What the library needs of iterators beyond [Protocol].
 public final class Iterations {
     private Iterations() {}
@@ -17,6 +19,13 @@ public final class Iterations {
         Value throwInto(Run run, ExceptionValue exception);
 
         Value close(Run run);
+
+        boolean isRunning();
+
+        boolean isSuspended();
+
+        /// What it has handed over to by `yield from` or `await`; null where it has not.
+        @Nullable Value delegate();
     }
 
     public static long remaining(Iter iterator) {

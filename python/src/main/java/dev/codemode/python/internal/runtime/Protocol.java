@@ -434,21 +434,27 @@ public final class Protocol {
 
     /// The next element of an iterator, or null at its end.
     public static @Nullable Value next(Run run, Value iterator) {
-        if (iterator instanceof Iter iter && !isHeap(iterator)) {
+        if (iterator instanceof Iter iter
+                && !isHeap(iterator)
+                && iterator.type() != Types.COROUTINE) {
             return iter.next(run);
         }
-        var method = iterator.type().special(Special.NEXT);
-        if (method == null) {
-            throw run.typeError("'" + iterator.typeName() + "' object is not an iterator");
-        }
         try {
-            return callMethod(run, method, iterator);
+            return callNext(run, iterator);
         } catch (Raise raise) {
             if (raise.is(Types.STOP_ITERATION)) {
                 return null;
             }
             throw raise;
         }
+    }
+
+    private static Value callNext(Run run, Value iterator) {
+        var method = iterator.type().special(Special.NEXT);
+        if (method == null) {
+            throw run.typeError("'" + iterator.typeName() + "' object is not an iterator");
+        }
+        return callMethod(run, method, iterator);
     }
 
     /// What a generator that ended returned; None for other iterators.
@@ -460,6 +466,9 @@ public final class Protocol {
 
     /// `iterator.__next__()` as a program sees it.
     public static Value nextOrStop(Run run, Value iterator) {
+        if (!(iterator instanceof Iter) || isHeap(iterator) || iterator.type() == Types.COROUTINE) {
+            return callNext(run, iterator);
+        }
         var next = next(run, iterator);
         if (next == null) {
             throw run.stopIteration(returned(iterator));

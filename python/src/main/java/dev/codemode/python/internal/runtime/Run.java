@@ -62,6 +62,7 @@ public final class Run {
     private long outputBytes;
     private int toolCalls;
     private int depth;
+    private long raises;
     private int pendingValues;
     private @Nullable Frame current;
     private volatile boolean cancelled;
@@ -549,9 +550,32 @@ public final class Run {
         exception.locate(this);
         var handled = handling();
         if (handled != null) {
-            exception.setContext(handled);
+            exception.chain(handled);
         }
         return new Raise(exception);
+    }
+
+    /// Throws an exception on that is under way already, or made of such: it is no raise of its own.
+    public Raise again(ExceptionValue exception) {
+        if (exception.trace().isEmpty()) {
+            exception.locate(this);
+        }
+        return new Raise(exception);
+    }
+
+    /// Throws an exception into a generator that stands in `frame`. Only what is handled there becomes
+    /// its context, not what the caller handles.
+    public Raise into(Frame frame, ExceptionValue exception) {
+        exception.locate(this);
+        if (frame.handling != null) {
+            exception.chain(frame.handling);
+        }
+        return new Raise(exception);
+    }
+
+    /// Numbers the raises, so that a group can tell which of its parts were raised anew.
+    long nextRaise() {
+        return ++raises;
     }
 
     public Raise typeError(String message) {
@@ -575,8 +599,8 @@ public final class Run {
 
     public Raise attributeError(Value object, String name, String message) {
         var exception = new ExceptionValue(Types.ATTRIBUTE_ERROR, StrValue.of(clip(message)));
-        exception.attributes().set("name", StrValue.of(name));
-        exception.attributes().set("obj", object);
+        exception.setField("name", StrValue.of(name));
+        exception.setField("obj", object);
         return raise(exception);
     }
 

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.runtime;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The built-in types, by the names they have in Python. Declared here, filled by the classes named
@@ -39,6 +40,7 @@ public final class Types {
     public static final Type CLASS_METHOD = Type.builtin("classmethod");
     public static final Type PROPERTY = Type.builtin("property");
     public static final Type GETTER = Type.builtin("getset_descriptor");
+    public static final Type MEMBER = Type.builtin("member_descriptor");
     public static final Type SUPER = Type.builtin("super");
     public static final Type MODULE = Type.builtin("module");
     public static final Type CELL = Type.builtin("cell");
@@ -103,8 +105,22 @@ public final class Types {
     public static final Type UNBOUND_LOCAL_ERROR = exception("UnboundLocalError", NAME_ERROR);
     public static final Type OS_ERROR = exception("OSError", EXCEPTION);
     public static final Type CONNECTION_ERROR = exception("ConnectionError", OS_ERROR);
+    public static final Type BROKEN_PIPE_ERROR = exception("BrokenPipeError", CONNECTION_ERROR);
+    public static final Type CONNECTION_ABORTED_ERROR =
+            exception("ConnectionAbortedError", CONNECTION_ERROR);
+    public static final Type CONNECTION_REFUSED_ERROR =
+            exception("ConnectionRefusedError", CONNECTION_ERROR);
+    public static final Type CONNECTION_RESET_ERROR =
+            exception("ConnectionResetError", CONNECTION_ERROR);
+    public static final Type BLOCKING_IO_ERROR = exception("BlockingIOError", OS_ERROR);
+    public static final Type CHILD_PROCESS_ERROR = exception("ChildProcessError", OS_ERROR);
+    public static final Type FILE_EXISTS_ERROR = exception("FileExistsError", OS_ERROR);
     public static final Type FILE_NOT_FOUND_ERROR = exception("FileNotFoundError", OS_ERROR);
+    public static final Type INTERRUPTED_ERROR = exception("InterruptedError", OS_ERROR);
+    public static final Type IS_A_DIRECTORY_ERROR = exception("IsADirectoryError", OS_ERROR);
+    public static final Type NOT_A_DIRECTORY_ERROR = exception("NotADirectoryError", OS_ERROR);
     public static final Type PERMISSION_ERROR = exception("PermissionError", OS_ERROR);
+    public static final Type PROCESS_LOOKUP_ERROR = exception("ProcessLookupError", OS_ERROR);
     public static final Type TIMEOUT_ERROR = exception("TimeoutError", OS_ERROR);
     public static final Type REFERENCE_ERROR = exception("ReferenceError", EXCEPTION);
     public static final Type RUNTIME_ERROR = exception("RuntimeError", EXCEPTION);
@@ -122,10 +138,21 @@ public final class Types {
     public static final Type UNICODE_ERROR = exception("UnicodeError", VALUE_ERROR);
     public static final Type UNICODE_DECODE_ERROR = exception("UnicodeDecodeError", UNICODE_ERROR);
     public static final Type UNICODE_ENCODE_ERROR = exception("UnicodeEncodeError", UNICODE_ERROR);
+    public static final Type UNICODE_TRANSLATE_ERROR =
+            exception("UnicodeTranslateError", UNICODE_ERROR);
     public static final Type WARNING = exception("Warning", EXCEPTION);
-    public static final Type DEPRECATION_WARNING = exception("DeprecationWarning", WARNING);
-    public static final Type RUNTIME_WARNING = exception("RuntimeWarning", WARNING);
-    public static final Type USER_WARNING = exception("UserWarning", WARNING);
+
+    static {
+        for (var name :
+                "Bytes Deprecation Encoding Future Import PendingDeprecation Resource Runtime Syntax Unicode User"
+                        .split(" ", -1)) {
+            exception(name + "Warning", WARNING);
+        }
+    }
+
+    public static final Type BASE_EXCEPTION_GROUP = exception("BaseExceptionGroup", BASE_EXCEPTION);
+    public static final Type EXCEPTION_GROUP =
+            exception("ExceptionGroup", List.of(BASE_EXCEPTION_GROUP, EXCEPTION));
 
     /// What a failing tool raises.
     public static final Type TOOL_ERROR = exception("ToolError", EXCEPTION);
@@ -133,7 +160,11 @@ public final class Types {
     private Types() {}
 
     private static Type exception(String name, Type base) {
-        var type = Type.builtin(name, base);
+        return exception(name, List.of(base));
+    }
+
+    private static Type exception(String name, List<Type> bases) {
+        var type = Type.builtin(name, bases);
         EXCEPTIONS.put(name, type);
         return type;
     }

@@ -24,6 +24,9 @@ final class NameCollector {
 
     private int loops;
 
+    /// Whether an `except*` of this function is around.
+    private boolean inGroupHandler;
+
     /// How many iterables of comprehensions are around the current place in this scope.
     private int iterables;
 
@@ -125,6 +128,7 @@ final class NameCollector {
                 if (scope.kind() != Kind.FUNCTION) {
                     throw new SyntaxException("'return' outside function", span);
                 }
+                refuseInGroupHandler(span);
                 visitIfPresent(value);
             }
             case Stmt.Raise(var exception, var cause, _) -> {
@@ -166,7 +170,15 @@ final class NameCollector {
 
     private void inLoop(String problem, Span span) throws SyntaxException {
         if (loops == 0) {
+            refuseInGroupHandler(span);
             throw new SyntaxException(problem, span);
+        }
+    }
+
+    private void refuseInGroupHandler(Span span) throws SyntaxException {
+        if (inGroupHandler) {
+            throw new SyntaxException(
+                    "'break', 'continue' and 'return' cannot appear in an except* block", span);
         }
     }
 
@@ -304,10 +316,25 @@ final class NameCollector {
             if (name != null) {
                 table.put(handler, bind(name, handler.span()));
             }
-            statements(handler.body());
+            if (attempt.star()) {
+                groupHandler(handler.body());
+            } else {
+                statements(handler.body());
+            }
         }
         statements(attempt.otherwise());
         statements(attempt.finallyBody());
+    }
+
+    /// What jumps in an `except*` may not lead out of it.
+    private void groupHandler(List<Stmt> body) throws SyntaxException {
+        var outerLoops = loops;
+        var outer = inGroupHandler;
+        loops = 0;
+        inGroupHandler = true;
+        statements(body);
+        loops = outerLoops;
+        inGroupHandler = outer;
     }
 
     // Functions and classes
@@ -320,12 +347,15 @@ final class NameCollector {
         var inner = enter(function, Kind.FUNCTION, function.async());
         var outer = scope;
         var outerLoops = loops;
+        var outerHandler = inGroupHandler;
         scope = inner;
         loops = 0;
+        inGroupHandler = false;
         parameters(function.parameters());
         statements(function.body());
         scope = outer;
         loops = outerLoops;
+        inGroupHandler = outerHandler;
     }
 
     private LexicalScope enter(Object node, Kind kind, boolean async) {
@@ -420,13 +450,16 @@ final class NameCollector {
         inner.variable("__qualname__").bind();
         var outer = scope;
         var outerLoops = loops;
+        var outerHandler = inGroupHandler;
         var outerClass = className;
         scope = inner;
         loops = 0;
+        inGroupHandler = false;
         className = PrivateNames.stem(definition.name());
         statements(definition.body());
         scope = outer;
         loops = outerLoops;
+        inGroupHandler = outerHandler;
         className = outerClass;
     }
 

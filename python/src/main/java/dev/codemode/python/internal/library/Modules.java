@@ -58,6 +58,9 @@ public final class Modules {
         java("re", () -> ReModule.MODULE);
         python("string");
         python("textwrap");
+        java("unicodedata", () -> UnicodeDataModule.MODULE);
+        python("urllib.parse");
+        python("uuid");
     }
 
     private static void numbers() {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// `docs/python-reference.md` is made here from what is registered, so that it cannot say what is not
@@ -83,9 +82,7 @@ class ReferencePageTest {
     }
 
     private static String types() {
-        // Two are written in Python and loaded when they are named.
-        return Stream.concat(
-                        builtinTypes(false).keySet().stream(), Stream.of("bytearray", "complex"))
+        return builtinTypes(false).keySet().stream()
                 .sorted()
                 .map(name -> "- `" + name + "`" + members("result = dir(" + name + ")"))
                 .collect(joining("\n"));

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// Statements are compiled by [Statements], expressions by [Expressions]; this class makes what both
 /// need, functions and classes.
 public final class Compiler {
-    /// Built-in types that are written in Python.
-    public static final Set<String> LIBRARY_TYPES = Set.of("bytearray", "complex");
-
     private final Scopes scopes;
     private final Map<String, Value> builtins;
     private final List<String> modules;
@@ -275,9 +272,6 @@ public final class Compiler {
             case Scope.Binding.Builtin _ -> {
                 if (name.equals("__name__")) {
                     yield new Variables.ModuleName(span);
-                }
-                if (LIBRARY_TYPES.contains(name)) {
-                    yield new Variables.LibraryName(name, span);
                 }
                 var value = builtins.get(name);
                 yield value == null

@@ -80,7 +80,7 @@ final class Control {
         int exec(Frame f) {
             var elements = iterable.eval(f);
             f.at = iterable.span;
-            if (elements instanceof RangeValue range) {
+            if (elements instanceof RangeValue.Small range) {
                 return overRange(f, range);
             }
             var iterator = Protocol.iterate(f.run, elements);
@@ -106,12 +106,12 @@ final class Control {
             return otherwise.exec(f);
         }
 
-        private int overRange(Frame f, RangeValue range) {
-            var value = range.start();
+        private int overRange(Frame f, RangeValue.Small range) {
+            var value = range.first();
             for (var left = range.size(); left > 0; left--) {
                 f.run.tick();
                 target.assign(f, SmallInt.of(value));
-                value += range.step();
+                value += range.by();
                 var how = body.exec(f);
                 if (how == BREAK) {
                     return NEXT;

@@ -2,10 +2,10 @@ package dev.codemode.python.internal.exec;
 
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.ComplexValue;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntValue;
-import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Scope;
@@ -39,16 +39,7 @@ final class Expressions {
             case Expr.IntLiteral e -> new ExprNode.Constant(IntValue.of(e.value()), span);
             case Expr.FloatLiteral e -> new ExprNode.Constant(new FloatValue(e.value()), span);
             case Expr.ImaginaryLiteral e ->
-                    new Calls.Call(
-                            new Variables.LibraryName("complex", span),
-                            new Calls.Arguments(
-                                    new ExprNode[] {
-                                        new ExprNode.Constant(SmallInt.of(0), span),
-                                        new ExprNode.Constant(new FloatValue(e.value()), span)
-                                    },
-                                    new String[0],
-                                    new ExprNode[0]),
-                            span);
+                    new ExprNode.Constant(new ComplexValue(0, e.value()), span);
             case Expr.StrLiteral e -> new ExprNode.Constant(StrValue.of(e.value()), span);
             case Expr.BytesLiteral e -> new ExprNode.Constant(new BytesValue(e.value()), span);
             case Expr.EllipsisLiteral _ -> new ExprNode.Constant(Constants.ELLIPSIS, span);

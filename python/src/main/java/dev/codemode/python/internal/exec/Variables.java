@@ -139,27 +139,6 @@ final class Variables {
         }
     }
 
-    /// A built-in type that is written in Python: loaded when a program asks for it.
-    static final class LibraryName extends ExprNode {
-        private final String name;
-
-        LibraryName(String name, long span) {
-            super(span);
-            this.name = name;
-        }
-
-        @Override
-        Value eval(Frame f) {
-            f.at = span;
-            var module = f.run.helper("_numbers");
-            var value = module == null ? null : module.member(name);
-            if (value == null) {
-                throw new IllegalStateException("the library has no " + name);
-            }
-            return value;
-        }
-    }
-
     /// A name in a class body.
     static final class ClassName extends ExprNode {
         private final StrValue name;

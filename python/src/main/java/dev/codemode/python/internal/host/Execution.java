@@ -34,7 +34,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,9 +118,7 @@ public final class Execution {
     }
 
     private static Set<String> builtinNames() {
-        var names = new LinkedHashSet<>(Builtins.table().keySet());
-        names.addAll(Compiler.LIBRARY_TYPES);
-        return names;
+        return Builtins.table().keySet();
     }
 
     private Scopes resolve(Stmt.Module module) throws SyntaxException {

@@ -20,6 +20,7 @@ public final class Builtins {
         NumberMethods.install();
         StrMethods.install();
         BytesMethods.install();
+        ComplexMethods.install();
         ListMethods.install();
         TupleMethods.install();
         DictMethods.install();
@@ -41,6 +42,8 @@ public final class Builtins {
                         Types.FLOAT,
                         Types.STR,
                         Types.BYTES,
+                        Types.BYTEARRAY,
+                        Types.COMPLEX,
                         Types.LIST,
                         Types.TUPLE,
                         Types.DICT,

@@ -25,7 +25,7 @@ final class CoreFunctions {
     static void install() {
         Builtins.flexible(
                 "print(*args, sep=' ', end='\\n', file=None, flush=False)", CoreFunctions::print);
-        Builtins.function("len(obj, /)", (run, value) -> SmallInt.of(Protocol.length(run, value)));
+        Builtins.function("len(obj, /)", (run, value) -> Protocol.visibleLength(run, value));
         Builtins.function("repr(obj, /)", (run, value) -> StrValue.of(Protocol.repr(run, value)));
         Builtins.function(
                 "ascii(obj, /)", (run, value) -> StrValue.of(Formatting.ascii(run, value)));

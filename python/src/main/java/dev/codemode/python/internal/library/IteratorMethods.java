@@ -5,6 +5,7 @@ import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.ExceptionValue;
+import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.Iter;
 import dev.codemode.python.internal.runtime.Iterations;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -40,10 +41,16 @@ final class IteratorMethods {
                         (run, self) -> Iterations.reversed((RangeValue) self))
                 .method("count(self, value, /)", IteratorMethods::count)
                 .method("index(self, value, /)", IteratorMethods::index)
+                .getter("start", (run, self) -> ((RangeValue) self).start())
+                .getter("stop", (run, self) -> ((RangeValue) self).stop())
+                .getter("step", (run, self) -> ((RangeValue) self).step())
                 .finish();
         TypeBuilder.of(Types.SLICE)
                 .constructor(IteratorMethods::makeSlice)
                 .method("indices(self, len, /)", IteratorMethods::indices)
+                .getter("start", (run, self) -> ((SliceValue) self).start())
+                .getter("stop", (run, self) -> ((SliceValue) self).stop())
+                .getter("step", (run, self) -> ((SliceValue) self).step())
                 .finish();
         TypeBuilder.of(Types.ENUMERATE).constructor(IteratorMethods::makeEnumerate).finish();
         TypeBuilder.of(Types.ZIP).constructor(IteratorMethods::makeZip).finish();
@@ -66,11 +73,14 @@ final class IteratorMethods {
         for (var type :
                 new Type[] {
                     Types.STR_ITERATOR,
+                    Types.BYTES_ITERATOR,
+                    Types.BYTEARRAY_ITERATOR,
                     Types.LIST_ITERATOR,
                     Types.LIST_REVERSE_ITERATOR,
                     Types.TUPLE_ITERATOR,
                     Types.SET_ITERATOR,
                     Types.RANGE_ITERATOR,
+                    Types.LONG_RANGE_ITERATOR,
                     Types.DICT_KEY_ITERATOR,
                     Types.DICT_VALUE_ITERATOR,
                     Types.DICT_ITEM_ITERATOR,
@@ -127,33 +137,28 @@ final class IteratorMethods {
                             + args.positional());
         }
         var single = args.positional() == 1;
-        var step = args.positional() == 3 ? bound(run, args.get(2)) : 1;
-        if (step == 0) {
+        var start = single ? SmallInt.ZERO : Protocol.index(run, args.get(0));
+        var stop = Protocol.index(run, args.get(single ? 0 : 1));
+        var step = args.positional() == 3 ? Protocol.index(run, args.get(2)) : SmallInt.ONE;
+        if (step.signum() == 0) {
             throw run.valueError("range() arg 3 must not be zero");
         }
-        return new RangeValue(
-                single ? 0 : bound(run, args.get(0)), bound(run, args.get(single ? 0 : 1)), step);
-    }
-
-    private static long bound(Run run, Value value) {
-        var bound = Protocol.index(run, value);
-        if (!bound.fitsLong()) {
-            throw run.raise(
-                    Types.OVERFLOW_ERROR, "range() bounds beyond 64 bits are not available here");
-        }
-        return bound.asLong();
+        return RangeValue.of(start, stop, step);
     }
 
     private static Value count(Run run, Value self, Value value) {
-        return SmallInt.of(Protocol.contains(run, self, value) ? 1 : 0);
+        return Iterations.countIn(run, (RangeValue) self, value);
     }
 
     private static Value index(Run run, Value self, Value value) {
-        var at = Iterations.indexIn((RangeValue) self, value);
-        if (at < 0) {
-            throw run.valueError(Protocol.repr(run, value) + " is not in range");
+        var at = Iterations.indexIn(run, (RangeValue) self, value);
+        if (at == null) {
+            throw run.valueError(
+                    value instanceof IntValue
+                            ? Protocol.repr(run, value) + " is not in range"
+                            : "sequence.index(x): x not in sequence");
         }
-        return SmallInt.of(at);
+        return at;
     }
 
     private static Value makeSlice(Run run, Type type, Args args) {
@@ -173,8 +178,8 @@ final class IteratorMethods {
     }
 
     private static Value indices(Run run, Value self, Value length) {
-        var count = Protocol.intArgument(run, length);
-        if (count < 0) {
+        var count = Protocol.index(run, length);
+        if (count.signum() < 0) {
             throw run.valueError("length should not be negative");
         }
         return ((SliceValue) self).indices(run, count);

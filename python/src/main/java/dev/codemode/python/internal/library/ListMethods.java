@@ -99,7 +99,7 @@ final class ListMethods {
 
     private static Value insert(Run run, Value self, Value index, Value object) {
         var list = list(self);
-        var at = (long) Protocol.intArgument(run, index);
+        var at = (long) Protocol.sizeArgument(run, index);
         at = at < 0 ? Math.max(0, at + list.size()) : Math.min(at, list.size());
         list.insert(run, (int) at, object);
         return Constants.NONE;
@@ -110,7 +110,7 @@ final class ListMethods {
         if (list.size() == 0) {
             throw run.raise(Types.INDEX_ERROR, "pop from empty list");
         }
-        var at = (long) Protocol.intArgument(run, slots[1]);
+        var at = (long) Protocol.sizeArgument(run, slots[1]);
         at = at < 0 ? at + list.size() : at;
         if (at < 0 || at >= list.size()) {
             throw run.raise(Types.INDEX_ERROR, "pop index out of range");

@@ -36,7 +36,6 @@ public final class Modules {
 
     private static void language() {
         java("_asyncio", () -> AsyncioHelpers.MODULE);
-        python("_numbers");
         python("asyncio");
         java("json", () -> JsonModule.MODULE);
         java("keyword", () -> KeywordModule.MODULE);

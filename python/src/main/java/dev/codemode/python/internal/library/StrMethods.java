@@ -46,7 +46,8 @@ final class StrMethods {
                         Special.ADD,
                         Special.MUL,
                         Special.RMUL,
-                        Special.MOD);
+                        Special.MOD,
+                        Special.RMOD);
         installCase(type);
         installChecks(type);
         installSearch(type);
@@ -192,7 +193,7 @@ final class StrMethods {
                                         () ->
                                                 StrOps.zeroFill(
                                                         text(self),
-                                                        Protocol.intArgument(run, width),
+                                                        Protocol.sizeArgument(run, width),
                                                         Formatting.maxChars(run))))
                 .flexible(
                         "expandtabs(self, tabsize=8)",
@@ -202,7 +203,7 @@ final class StrMethods {
                                         () ->
                                                 StrOps.expandTabs(
                                                         text(slots[0]),
-                                                        Protocol.intArgument(run, slots[1]),
+                                                        Protocol.smallArgument(run, slots[1]),
                                                         Formatting.maxChars(run),
                                                         ticker(run))));
     }
@@ -273,7 +274,8 @@ final class StrMethods {
         }
         var encoding = slots[1] == Constants.ABSENT ? StrValue.of("utf-8") : slots[1];
         var errors = slots[2] == Constants.ABSENT ? StrValue.of("strict") : slots[2];
-        return Codecs.decode(run, bytes.bytes(), encoding, errors);
+        return Containers.str(
+                type, Codecs.decode(run, "str", bytes.bytes(), encoding, errors).text());
     }
 
     @FunctionalInterface
@@ -371,7 +373,7 @@ final class StrMethods {
     private static Value replace(Run run, Value[] slots) {
         var old = numbered(run, "replace", 1, slots[1]);
         var fresh = numbered(run, "replace", 2, slots[2]);
-        var limit = Protocol.index(run, slots[3]);
+        var limit = Protocol.sizeArgument(run, slots[3]);
         return made(
                 run,
                 () ->
@@ -379,14 +381,14 @@ final class StrMethods {
                                 text(slots[0]),
                                 old,
                                 fresh,
-                                limit.clamp(),
+                                limit,
                                 Formatting.maxChars(run),
                                 ticker(run)));
     }
 
     private static Value split(Run run, Value[] slots, boolean fromRight) {
         var text = text(slots[0]);
-        var limit = Protocol.index(run, slots[2]).clamp();
+        var limit = Protocol.sizeArgument(run, slots[2]);
         // The list costs more than the text: a reference and an object for each piece.
         run.reserve(2L * text.length());
         if (slots[1] == Constants.NONE) {
@@ -453,7 +455,7 @@ final class StrMethods {
     }
 
     private static Value pad(Run run, Value[] slots, Pad pad) {
-        var width = Protocol.intArgument(run, slots[1]);
+        var width = Protocol.sizeArgument(run, slots[1]);
         if (!(slots[2] instanceof StrValue fill)) {
             throw run.typeError(
                     "The fill character must be a unicode character, not " + slots[2].typeName());

@@ -187,8 +187,7 @@ public final class Classes {
                     Types.NOT_IMPLEMENTED,
                     Types.ELLIPSIS,
                     Types.METHOD,
-                    Types.BUILTIN_FUNCTION,
-                    Types.BYTES);
+                    Types.BUILTIN_FUNCTION);
 
     /// Exceptions that are made of more than others.
     private static final List<Type> LARGER_EXCEPTIONS =

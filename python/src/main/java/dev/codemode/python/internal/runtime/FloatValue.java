@@ -105,9 +105,7 @@ public class FloatValue extends Value {
             return new FloatValue(1.0);
         }
         if (a < 0 && b != Math.rint(b) && !Double.isInfinite(a) && !Double.isInfinite(b)) {
-            throw run.valueError(
-                    "a negative number to a fractional power is complex, and complex numbers are"
-                            + " not available here");
+            return ComplexValue.power(run, new ComplexValue(a, 0), new ComplexValue(b, 0));
         }
         var value = Math.pow(a, b);
         if (Double.isInfinite(value) && !Double.isInfinite(a) && !Double.isInfinite(b)) {

@@ -6,6 +6,7 @@ import dev.codemode.python.internal.text.PercentFormat;
 import dev.codemode.python.internal.text.StrRepr;
 import dev.codemode.python.internal.text.TooLargeException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Joins the format languages of the `text` package with guest values, errors and limits.
@@ -67,7 +68,7 @@ public final class Formatting {
 
     /// `template % values`.
     static String percent(Run run, String template, Value values) {
-        var arguments = new Arguments(run, values);
+        var arguments = new Arguments(run, values, false);
         var text =
                 guarded(
                         run,
@@ -78,21 +79,43 @@ public final class Formatting {
         return text;
     }
 
+    /// `template % values` where the template is of bytes.
+    static byte[] percent(Run run, BytesValue template, Value values) {
+        var arguments = new Arguments(run, values, true);
+        var latin = new String(template.bytes(), StandardCharsets.ISO_8859_1);
+        var text =
+                guarded(
+                        run,
+                        () ->
+                                PercentFormat.parse(latin)
+                                        .render(arguments, run.limits().digits(), maxChars(run)));
+        arguments.refuseRest();
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /// Hands the values out to the conversions.
     private static final class Arguments implements PercentFormat.Values {
         private final Run run;
         private final Value all;
+        private final boolean bytes;
         private int next;
         private @Nullable Value selected;
 
-        Arguments(Run run, Value all) {
+        Arguments(Run run, Value all, boolean bytes) {
             this.run = run;
             this.all = all;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public boolean isBytes() {
+            return bytes;
         }
 
         private boolean isMapping() {
             return !(all instanceof TupleValue)
-                    && !(all instanceof StrValue)
+                    && !(bytes ? all instanceof BytesValue : all instanceof StrValue)
+                    && !(bytes && all instanceof StrValue)
                     && all.type().special(Special.GETITEM) != null;
         }
 
@@ -115,7 +138,10 @@ public final class Formatting {
         void refuseRest() {
             var given = all instanceof TupleValue tuple ? tuple.size() : isMapping() ? 0 : 1;
             if (next < given) {
-                throw run.typeError("not all arguments converted during string formatting");
+                throw run.typeError(
+                        "not all arguments converted during "
+                                + (bytes ? "bytes" : "string")
+                                + " formatting");
             }
         }
 
@@ -128,7 +154,13 @@ public final class Formatting {
 
         @Override
         public void select(String key) {
-            selected = Protocol.getItem(run, all, StrValue.of(key));
+            selected =
+                    Protocol.getItem(
+                            run,
+                            all,
+                            bytes
+                                    ? new BytesValue(key.getBytes(StandardCharsets.ISO_8859_1))
+                                    : StrValue.of(key));
         }
 
         @Override
@@ -143,10 +175,46 @@ public final class Formatting {
         public String text(char type) {
             var value = fetch();
             return switch (type) {
-                case 's' -> Protocol.str(run, value);
+                case 's' -> bytes ? bytesOf(value) : Protocol.str(run, value);
+                case 'b' -> bytesOf(value);
                 case 'a' -> ascii(run, value);
-                default -> Protocol.repr(run, value);
+                default -> bytes ? ascii(run, value) : Protocol.repr(run, value);
             };
+        }
+
+        private String bytesOf(Value value) {
+            if (value instanceof BytesValue given) {
+                return new String(given.bytes(), StandardCharsets.ISO_8859_1);
+            }
+            var method = value.type().lookup("__bytes__");
+            if (method == null) {
+                throw run.typeError(
+                        "%b requires a bytes-like object, or an object that implements"
+                                + " __bytes__, not '"
+                                + value.typeName()
+                                + "'");
+            }
+            var answer = Protocol.callMethod(run, method, value);
+            if (answer instanceof BytesValue made) {
+                return new String(made.bytes(), StandardCharsets.ISO_8859_1);
+            }
+            throw run.typeError("__bytes__ returned non-bytes (type " + answer.typeName() + ")");
+        }
+
+        private long byteCharacter(Value value) {
+            if (value instanceof BytesValue single && single.size() == 1) {
+                return single.at(0);
+            }
+            if (!Protocol.hasIndex(value)) {
+                throw run.typeError(
+                        "%c requires an integer in range(256) or a single byte, not "
+                                + value.typeName());
+            }
+            var number = Protocol.index(run, value);
+            if (number.clamp() < 0 || number.clamp() > 255) {
+                throw run.raise(Types.OVERFLOW_ERROR, "%c arg not in range(256)");
+            }
+            return number.clamp();
         }
 
         @Override
@@ -193,6 +261,9 @@ public final class Formatting {
         @Override
         public long character() {
             var value = fetch();
+            if (bytes) {
+                return byteCharacter(value);
+            }
             if (value instanceof StrValue text && text.length() == 1) {
                 return text.codePointAt(0);
             }

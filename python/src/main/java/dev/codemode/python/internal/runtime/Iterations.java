@@ -40,9 +40,35 @@ public final class Iterations {
         return view.reversed();
     }
 
-    /// Where a value stands in a range, or -1.
-    public static long indexIn(RangeValue range, Value value) {
-        return value instanceof IntValue number ? range.indexOf(number) : -1;
+    /// Where a value stands in a range; null where it does not.
+    public static @Nullable IntValue indexIn(Run run, RangeValue range, Value value) {
+        if (value.type() == Types.INT || value.type() == Types.BOOL) {
+            return range.indexOf((IntValue) value);
+        }
+        var elements = range.iterate(run);
+        var at = 0L;
+        for (var next = elements.next(run); next != null; next = elements.next(run)) {
+            run.tick();
+            if (Protocol.equal(run, next, value)) {
+                return SmallInt.of(at);
+            }
+            at++;
+        }
+        return null;
+    }
+
+    /// How often a value stands in a range.
+    public static Value countIn(Run run, RangeValue range, Value value) {
+        if (value.type() == Types.INT || value.type() == Types.BOOL) {
+            return SmallInt.of(range.indexOf((IntValue) value) == null ? 0 : 1);
+        }
+        var elements = range.iterate(run);
+        var count = 0L;
+        for (var next = elements.next(run); next != null; next = elements.next(run)) {
+            run.tick();
+            count += Protocol.equal(run, next, value) ? 1 : 0;
+        }
+        return SmallInt.of(count);
     }
 
     public static Value send(Run run, Value generator, Value value) {

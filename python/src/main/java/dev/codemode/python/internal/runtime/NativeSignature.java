@@ -84,6 +84,8 @@ public final class NativeSignature {
             case "False" -> Bool.FALSE;
             case "..." -> Constants.ABSENT;
             case "()" -> TupleValue.EMPTY;
+            case "b' '" -> new BytesValue(new byte[] {' '});
+            case "b''" -> new BytesValue(new byte[0]);
             default ->
                     text.startsWith("'")
                             ? StrValue.of(text.substring(1, text.length() - 1).replace("\\n", "\n"))

@@ -44,19 +44,27 @@ public final class Protocol {
         if (!type.isHeap()) {
             return value.length(run);
         }
-        var method = type.special(Special.LEN);
+        return lengthOfHeap(run, value).clamp();
+    }
+
+    /// What `len(value)` shows to the program.
+    public static Value visibleLength(Run run, Value value) {
+        return isHeap(value) ? lengthOfHeap(run, value) : value.visibleLength(run);
+    }
+
+    private static IntValue lengthOfHeap(Run run, Value value) {
+        var method = value.type().special(Special.LEN);
         if (method == null) {
-            throw run.typeError("object of type '" + type.name() + "' has no len()");
+            throw run.typeError("object of type '" + value.type().name() + "' has no len()");
         }
-        var answer = callMethod(run, method, value);
-        if (!(answer instanceof IntValue length)) {
-            throw run.typeError(
-                    "'" + answer.typeName() + "' object cannot be interpreted as an integer");
-        }
+        var length = index(run, callMethod(run, method, value));
         if (length.signum() < 0) {
             throw run.valueError("__len__() should return >= 0");
         }
-        return length.clamp();
+        if (!length.fitsLong()) {
+            throw run.raise(Types.OVERFLOW_ERROR, "cannot fit 'int' into an index-sized integer");
+        }
+        return IntValue.of(length.asLong());
     }
 
     public static long hash(Run run, Value value) {
@@ -820,6 +828,28 @@ public final class Protocol {
     /// An argument that has to be an int of 32 bits; larger ones are clamped.
     public static int intArgument(Run run, Value value) {
         return index(run, value).clamp();
+    }
+
+    /// An argument that counts or indexes elements: an int of 64 bits, clamped to 32.
+    ///
+    /// @throws Raise `OverflowError` where it is larger
+    public static int sizeArgument(Run run, Value value) {
+        var index = index(run, value);
+        if (!index.fitsLong()) {
+            throw run.raise(Types.OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
+        }
+        return index.clamp();
+    }
+
+    /// An argument that is an `int` of C.
+    ///
+    /// @throws Raise `OverflowError` where it has more than 32 bits
+    public static int smallArgument(Run run, Value value) {
+        var index = index(run, value);
+        if (!index.fitsLong() || index.asLong() != (int) index.asLong()) {
+            throw run.raise(Types.OVERFLOW_ERROR, "Python int too large to convert to C int");
+        }
+        return (int) index.asLong();
     }
 
     /// What CPython's checks of arguments call a value that is of the wrong type.

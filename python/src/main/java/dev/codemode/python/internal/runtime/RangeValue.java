@@ -4,118 +4,97 @@ import dev.codemode.python.internal.syntax.Expr.CompareOp;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/// A range whose bounds fit 64 bits.
-public final class RangeValue extends Value {
-    private final long start;
-    private final long stop;
-    private final long step;
-    private final long length;
+/// A range: one of [Small] where bounds and length fit 64 bits, else one of [Big].
+public abstract sealed class RangeValue extends Value {
+    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private RangeValue() {
+        super(Types.RANGE);
+    }
 
     /// @param step not 0
-    public RangeValue(long start, long stop, long step) {
-        super(Types.RANGE);
-        this.start = start;
-        this.stop = stop;
-        this.step = step;
-        this.length = count(start, stop, step);
+    public static RangeValue of(IntValue start, IntValue stop, IntValue step) {
+        return of(start.asBig(), stop.asBig(), step.asBig());
     }
 
-    private static long count(long start, long stop, long step) {
-        if (step > 0 ? start >= stop : start <= stop) {
-            return 0;
-        }
-        var distance = BigInteger.valueOf(stop).subtract(BigInteger.valueOf(start)).abs();
-        var count =
-                distance.add(BigInteger.valueOf(step).abs())
-                        .subtract(BigInteger.ONE)
-                        .divide(BigInteger.valueOf(step).abs());
-        return count.bitLength() < 64 ? count.longValue() : Long.MAX_VALUE;
+    static RangeValue of(BigInteger start, BigInteger stop, BigInteger step) {
+        var length = count(start, stop, step);
+        return start.bitLength() < 64
+                        && stop.bitLength() < 64
+                        && step.bitLength() < 64
+                        && length.bitLength() < 64
+                ? new Small(
+                        start.longValue(), stop.longValue(), step.longValue(), length.longValue())
+                : new Big(start, stop, step, length);
     }
 
-    public long start() {
-        return start;
+    private static BigInteger count(BigInteger start, BigInteger stop, BigInteger step) {
+        var distance = step.signum() > 0 ? stop.subtract(start) : start.subtract(stop);
+        return distance.signum() <= 0
+                ? BigInteger.ZERO
+                : distance.subtract(BigInteger.ONE).divide(step.abs()).add(BigInteger.ONE);
     }
 
-    public long step() {
-        return step;
-    }
+    public abstract IntValue start();
 
-    public long size() {
-        return length;
-    }
+    public abstract IntValue stop();
 
-    @Override
-    protected @Nullable Value ownAttribute(Run run, String name) {
-        return switch (name) {
-            case "start" -> SmallInt.of(start);
-            case "stop" -> SmallInt.of(stop);
-            case "step" -> SmallInt.of(step);
-            default -> null;
-        };
-    }
+    public abstract IntValue step();
+
+    abstract IntValue count();
+
+    /// Where an int stands in the range; null where it does not.
+    abstract @Nullable IntValue indexOf(IntValue value);
+
+    abstract Iter reversed();
+
+    abstract Value at(Run run, IntValue index);
 
     @Override
     protected boolean truth(Run run) {
-        return length > 0;
+        return count().signum() > 0;
     }
 
     @Override
     protected int length(Run run) {
-        if (length > Integer.MAX_VALUE) {
+        if (!count().fitsLong()) {
             throw run.raise(Types.OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
         }
-        return (int) length;
+        return (int) Math.min(Integer.MAX_VALUE, count().asLong());
+    }
+
+    @Override
+    protected Value visibleLength(Run run) {
+        length(run);
+        return count();
     }
 
     @Override
     protected Value getItem(Run run, Value key) {
         if (key instanceof SliceValue slice) {
-            var range = slice.resolve(run, length(run));
-            return new RangeValue(
-                    start + range.start() * step,
-                    start + ((long) range.start() + (long) range.length() * range.step()) * step,
-                    step * range.step());
+            var exact = slice.exact(run, count().asBig());
+            var first = start().asBig();
+            var by = step().asBig();
+            return of(
+                    first.add(exact.from().multiply(by)),
+                    first.add(exact.to().multiply(by)),
+                    by.multiply(exact.by()));
         }
         if (!Protocol.hasIndex(key)) {
             throw run.typeError("range indices must be integers or slices, not " + key.typeName());
         }
-        var index = Protocol.index(run, key);
-        var at = index.fitsLong() ? index.asLong() : Long.MAX_VALUE;
-        at = at < 0 ? at + length : at;
-        if (at < 0 || at >= length) {
-            throw run.raise(Types.INDEX_ERROR, "range object index out of range");
-        }
-        return SmallInt.of(start + at * step);
+        return at(run, Protocol.index(run, key));
+    }
+
+    static Raise outOfRange(Run run) {
+        return run.raise(Types.INDEX_ERROR, "range object index out of range");
     }
 
     @Override
     protected boolean contains(Run run, Value element) {
-        if (!(element instanceof IntValue value)) {
-            return super.contains(run, element);
-        }
-        return indexOf(value) >= 0;
-    }
-
-    /// Where an int stands in the range, or -1.
-    long indexOf(IntValue value) {
-        if (!value.fitsLong() || length == 0) {
-            return -1;
-        }
-        var number = value.asLong();
-        var last = start + (length - 1) * step;
-        if (number < Math.min(start, last) || number > Math.max(start, last)) {
-            return -1;
-        }
-        return (number - start) % step == 0 ? (number - start) / step : -1;
-    }
-
-    @Override
-    protected Iter iterate(Run run) {
-        return new Numbers(start, step, length);
-    }
-
-    Iter reversed() {
-        return new Numbers(start + (length - 1) * step, -step, length);
+        return element.type() == Types.INT || element.type() == Types.BOOL
+                ? indexOf((IntValue) element) != null
+                : super.contains(run, element);
     }
 
     @Override
@@ -124,25 +103,192 @@ public final class RangeValue extends Value {
                 || op != CompareOp.EQUAL && op != CompareOp.NOT_EQUAL) {
             return Constants.NOT_IMPLEMENTED;
         }
+        var count = count().asBig();
         var same =
-                length == other.length
-                        && (length == 0 || start == other.start)
-                        && (length <= 1 || step == other.step);
+                count.equals(other.count().asBig())
+                        && (count.signum() == 0
+                                || start().asBig().equals(other.start().asBig())
+                                        && (count.equals(BigInteger.ONE)
+                                                || step().asBig().equals(other.step().asBig())));
         return Bool.of(same == (op == CompareOp.EQUAL));
     }
 
     @Override
     protected long hash(Run run) {
+        var count = count();
         return TupleValue.of(
-                        SmallInt.of(length),
-                        length == 0 ? Constants.NONE : SmallInt.of(start),
-                        length <= 1 ? Constants.NONE : SmallInt.of(step))
+                        count,
+                        count.signum() == 0 ? Constants.NONE : start(),
+                        count.isWithin(1) ? Constants.NONE : step())
                 .hash(run);
     }
 
     @Override
     protected String repr(Run run) {
-        return "range(" + start + ", " + stop + (step == 1 ? "" : ", " + step) + ")";
+        var by = step();
+        return "range("
+                + Protocol.repr(run, start())
+                + ", "
+                + Protocol.repr(run, stop())
+                + (by.isWithin(1) && by.signum() > 0 ? "" : ", " + Protocol.repr(run, by))
+                + ")";
+    }
+
+    /// A range within 64 bits.
+    public static final class Small extends RangeValue {
+        private final long start;
+        private final long stop;
+        private final long step;
+        private final long length;
+
+        private Small(long start, long stop, long step, long length) {
+            this.start = start;
+            this.stop = stop;
+            this.step = step;
+            this.length = length;
+        }
+
+        public long first() {
+            return start;
+        }
+
+        public long by() {
+            return step;
+        }
+
+        public long size() {
+            return length;
+        }
+
+        @Override
+        public IntValue start() {
+            return SmallInt.of(start);
+        }
+
+        @Override
+        public IntValue stop() {
+            return SmallInt.of(stop);
+        }
+
+        @Override
+        public IntValue step() {
+            return SmallInt.of(step);
+        }
+
+        @Override
+        IntValue count() {
+            return SmallInt.of(length);
+        }
+
+        @Override
+        Value at(Run run, IntValue index) {
+            if (!index.fitsLong()) {
+                throw outOfRange(run);
+            }
+            var at = index.asLong() < 0 ? index.asLong() + length : index.asLong();
+            if (at < 0 || at >= length) {
+                throw outOfRange(run);
+            }
+            return SmallInt.of(start + at * step);
+        }
+
+        @Override
+        @Nullable IntValue indexOf(IntValue value) {
+            if (!value.fitsLong() || length == 0) {
+                return null;
+            }
+            var number = value.asLong();
+            var last = start + (length - 1) * step;
+            if (number < Math.min(start, last) || number > Math.max(start, last)) {
+                return null;
+            }
+            var distance = BigInteger.valueOf(number).subtract(BigInteger.valueOf(start));
+            var parts = distance.divideAndRemainder(BigInteger.valueOf(step));
+            return parts[1].signum() == 0 ? IntValue.of(parts[0]) : null;
+        }
+
+        @Override
+        protected Iter iterate(Run run) {
+            return new Numbers(start, step, length);
+        }
+
+        @Override
+        Iter reversed() {
+            return new Numbers(start + (length - 1) * step, -step, length);
+        }
+    }
+
+    /// A range beyond 64 bits.
+    public static final class Big extends RangeValue {
+        private final BigInteger start;
+        private final BigInteger stop;
+        private final BigInteger step;
+        private final BigInteger length;
+
+        private Big(BigInteger start, BigInteger stop, BigInteger step, BigInteger length) {
+            this.start = start;
+            this.stop = stop;
+            this.step = step;
+            this.length = length;
+        }
+
+        @Override
+        public IntValue start() {
+            return IntValue.of(start);
+        }
+
+        @Override
+        public IntValue stop() {
+            return IntValue.of(stop);
+        }
+
+        @Override
+        public IntValue step() {
+            return IntValue.of(step);
+        }
+
+        @Override
+        IntValue count() {
+            return IntValue.of(length);
+        }
+
+        private BigInteger item(BigInteger index) {
+            return start.add(index.multiply(step));
+        }
+
+        @Override
+        Value at(Run run, IntValue index) {
+            var at = index.signum() < 0 ? index.asBig().add(length) : index.asBig();
+            if (at.signum() < 0 || at.compareTo(length) >= 0) {
+                throw outOfRange(run);
+            }
+            return IntValue.of(item(at));
+        }
+
+        @Override
+        @Nullable IntValue indexOf(IntValue value) {
+            var parts = value.asBig().subtract(start).divideAndRemainder(step);
+            return parts[1].signum() == 0
+                            && parts[0].signum() >= 0
+                            && parts[0].compareTo(length) < 0
+                    ? IntValue.of(parts[0])
+                    : null;
+        }
+
+        @Override
+        protected Iter iterate(Run run) {
+            return new BigNumbers(start, step, length);
+        }
+
+        @Override
+        Iter reversed() {
+            return new BigNumbers(item(length.subtract(BigInteger.ONE)), step.negate(), length);
+        }
+
+        @Override
+        protected long footprint() {
+            return 64L + (start.bitLength() + stop.bitLength() + step.bitLength()) / 4;
+        }
     }
 
     /// The iterator of a range.
@@ -172,6 +318,36 @@ public final class RangeValue extends Value {
         @Override
         protected long remaining() {
             return left;
+        }
+    }
+
+    /// The iterator of a range beyond 64 bits.
+    private static final class BigNumbers extends Iter {
+        private BigInteger next;
+        private final BigInteger step;
+        private BigInteger left;
+
+        BigNumbers(BigInteger start, BigInteger step, BigInteger count) {
+            super(Types.LONG_RANGE_ITERATOR);
+            this.next = start;
+            this.step = step;
+            this.left = count;
+        }
+
+        @Override
+        public @Nullable Value next(Run run) {
+            if (left.signum() == 0) {
+                return null;
+            }
+            left = left.subtract(BigInteger.ONE);
+            var value = next;
+            next = next.add(step);
+            return IntValue.of(value);
+        }
+
+        @Override
+        protected long remaining() {
+            return left.min(MOST).longValue();
         }
     }
 }

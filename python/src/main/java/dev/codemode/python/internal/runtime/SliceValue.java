@@ -1,7 +1,7 @@
 package dev.codemode.python.internal.runtime;
 
 import dev.codemode.python.internal.syntax.Expr.CompareOp;
-import org.jspecify.annotations.Nullable;
+import java.math.BigInteger;
 
 /// A slice object: what stands between brackets with colons.
 public final class SliceValue extends Value {
@@ -34,11 +34,49 @@ public final class SliceValue extends Value {
         return new Range(bounds.from, bounds.by, (int) Math.max(0, count));
     }
 
+    /// Start, stop and step in a sequence of any length.
+    record Exact(BigInteger from, BigInteger to, BigInteger by) {}
+
     /// What `slice.indices` answers: start, stop and step for `range`.
-    public TupleValue indices(Run run, int length) {
-        var bounds = bounds(run, length);
-        return TupleValue.of(
-                SmallInt.of(bounds.from), SmallInt.of(bounds.to), SmallInt.of(bounds.by));
+    public TupleValue indices(Run run, IntValue length) {
+        var exact = exact(run, length.asBig());
+        return TupleValue.of(IntValue.of(exact.from), IntValue.of(exact.to), IntValue.of(exact.by));
+    }
+
+    Exact exact(Run run, BigInteger length) {
+        var by = step == Constants.NONE ? BigInteger.ONE : whole(run, step);
+        if (by.signum() == 0) {
+            throw run.valueError("slice step cannot be zero");
+        }
+        var falls = by.signum() < 0;
+        var low = falls ? BigInteger.ONE.negate() : BigInteger.ZERO;
+        var high = falls ? length.subtract(BigInteger.ONE) : length;
+        return new Exact(
+                exactBound(run, start, length, low, high, falls ? high : low),
+                exactBound(run, stop, length, low, high, falls ? low : high),
+                by);
+    }
+
+    private static BigInteger exactBound(
+            Run run,
+            Value given,
+            BigInteger length,
+            BigInteger low,
+            BigInteger high,
+            BigInteger whenNone) {
+        if (given == Constants.NONE) {
+            return whenNone;
+        }
+        var at = whole(run, given);
+        return (at.signum() < 0 ? at.add(length) : at).max(low).min(high);
+    }
+
+    private static BigInteger whole(Run run, Value value) {
+        if (!Protocol.hasIndex(value)) {
+            throw run.typeError(
+                    "slice indices must be integers or None or have an __index__ method");
+        }
+        return Protocol.index(run, value).asBig();
     }
 
     private Bounds bounds(Run run, int length) {
@@ -77,14 +115,16 @@ public final class SliceValue extends Value {
         return (int) Math.max(low, Math.min(high, at));
     }
 
-    @Override
-    protected @Nullable Value ownAttribute(Run run, String name) {
-        return switch (name) {
-            case "start" -> start;
-            case "stop" -> stop;
-            case "step" -> step;
-            default -> null;
-        };
+    public Value start() {
+        return start;
+    }
+
+    public Value stop() {
+        return stop;
+    }
+
+    public Value step() {
+        return step;
     }
 
     @Override

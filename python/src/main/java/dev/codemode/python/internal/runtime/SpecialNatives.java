@@ -19,7 +19,7 @@ final class SpecialNatives {
         unary(Special.STR, (run, self) -> StrValue.of(self.str(run)));
         unary(Special.HASH, (run, self) -> SmallInt.of(Protocol.visibleHash(run, self)));
         unary(Special.BOOL, (run, self) -> Bool.of(self.truth(run)));
-        unary(Special.LEN, (run, self) -> SmallInt.of(self.length(run)));
+        unary(Special.LEN, (run, self) -> self.visibleLength(run));
         unary(Special.ITER, (run, self) -> self.iterate(run));
         unary(Special.NEXT, SpecialNatives::next);
         unary(Special.NEG, (run, self) -> self.unary(run, UnaryOp.NEGATE));

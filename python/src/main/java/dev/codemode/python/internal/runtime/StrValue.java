@@ -168,6 +168,9 @@ public class StrValue extends Value {
 
     @Override
     protected Value reflected(Run run, BinaryOp op, Value left) {
+        if (op == BinaryOp.MODULO && left instanceof StrValue template) {
+            return of(Formatting.percent(run, template.text, this));
+        }
         return op == BinaryOp.MULTIPLY
                 ? Sequences.timesOrNotImplemented(run, left, this::repeat)
                 : Constants.NOT_IMPLEMENTED;

@@ -21,6 +21,8 @@ public final class Types {
     public static final Type FLOAT = Type.builtin("float");
     public static final Type STR = Type.builtin("str");
     public static final Type BYTES = Type.builtin("bytes");
+    public static final Type BYTEARRAY = Type.builtin("bytearray");
+    public static final Type COMPLEX = Type.builtin("complex");
     public static final Type LIST = Type.builtin("list");
     public static final Type TUPLE = Type.builtin("tuple");
     public static final Type DICT = Type.builtin("dict");
@@ -63,11 +65,14 @@ public final class Types {
     public static final Type COROUTINE = Type.builtin("coroutine");
     public static final Type TOOL_CALL = Type.builtin("tool_call");
     public static final Type STR_ITERATOR = Type.builtin("str_iterator", ITERATOR);
+    public static final Type BYTES_ITERATOR = Type.builtin("bytes_iterator", ITERATOR);
+    public static final Type BYTEARRAY_ITERATOR = Type.builtin("bytearray_iterator", ITERATOR);
     public static final Type LIST_ITERATOR = Type.builtin("list_iterator", ITERATOR);
     public static final Type LIST_REVERSE_ITERATOR = Type.builtin("list_reverseiterator", ITERATOR);
     public static final Type TUPLE_ITERATOR = Type.builtin("tuple_iterator", ITERATOR);
     public static final Type SET_ITERATOR = Type.builtin("set_iterator", ITERATOR);
     public static final Type RANGE_ITERATOR = Type.builtin("range_iterator", ITERATOR);
+    public static final Type LONG_RANGE_ITERATOR = Type.builtin("longrange_iterator", ITERATOR);
     public static final Type DICT_KEY_ITERATOR = Type.builtin("dict_keyiterator", ITERATOR);
     public static final Type DICT_VALUE_ITERATOR = Type.builtin("dict_valueiterator", ITERATOR);
     public static final Type DICT_ITEM_ITERATOR = Type.builtin("dict_itemiterator", ITERATOR);

@@ -41,6 +41,11 @@ public abstract class Value {
         throw run.typeError("object of type '" + typeName() + "' has no len()");
     }
 
+    /// What `len()` shows: the length also where it is beyond what Java arrays have.
+    protected Value visibleLength(Run run) {
+        return SmallInt.of(length(run));
+    }
+
     protected Value getItem(Run run, Value key) {
         throw run.typeError("'" + typeName() + "' object is not subscriptable");
     }

@@ -37,6 +37,7 @@ public record FormatSpec(
     public enum Kind {
         INT('d', '>'),
         FLOAT(0, '>'),
+        COMPLEX(0, '>'),
         STR('s', '<');
 
         final int defaultType;
@@ -78,6 +79,45 @@ public record FormatSpec(
             throw unknownType();
         }
         return FloatFormat.format(this, value, maxChars);
+    }
+
+    /// Formats a complex number.
+    public String format(double real, double imag, long maxChars) throws FormatException {
+        if (type != 0 && type != 'n' && (!isFloatType() || type == '%')) {
+            throw unknownType();
+        }
+        return ComplexFormat.format(this, real, imag, maxChars);
+    }
+
+    /// This spec as it holds for a part of the value alone.
+    FormatSpec forPart(char sign) {
+        return new FormatSpec(
+                ' ',
+                '>',
+                sign,
+                positiveZero,
+                alternate,
+                -1,
+                grouping,
+                precision,
+                type,
+                Kind.FLOAT,
+                typeName);
+    }
+
+    FormatSpec withType(int other) {
+        return new FormatSpec(
+                fill,
+                align,
+                sign,
+                positiveZero,
+                alternate,
+                width,
+                grouping,
+                precision,
+                other,
+                kind,
+                typeName);
     }
 
     /// Formats a str.

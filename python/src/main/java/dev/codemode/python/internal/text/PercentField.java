@@ -34,6 +34,9 @@ final class PercentField {
         if (precision > Integer.MAX_VALUE) {
             throw new FormatException("OverflowError", "Python int too large to convert to C int");
         }
+        if (type == 'b' && values.isBytes()) {
+            return pad(cut(values.text('b')), maxChars);
+        }
         return switch (type) {
             case 's', 'r', 'a' -> pad(cut(values.text((char) type)), maxChars);
             case 'c' -> pad(character(values.character()), maxChars);

@@ -61,6 +61,11 @@ public record PercentFormat(List<Part> parts) {
         /// The next value as a code point: an int, or a text of one character.
         long character();
 
+        /// Whether the template is of bytes, so that there is `%b`.
+        default boolean isBytes() {
+            return false;
+        }
+
         /// Fetches the next value, whose conversion is unknown.
         void skip();
     }

@@ -15,7 +15,7 @@ a, *b = range(10 ** 12)  # stops on memory
 'x'.ljust(10 ** 10)  # stops on memory
 'x'.center(10 ** 10)  # stops on memory
 'x'.zfill(10 ** 10)  # stops on memory
-'\t'.expandtabs(10 ** 10)  # stops on memory
+'\t'.expandtabs(10 ** 9)  # stops on memory
 '{:>{}}'.format('x', 10 ** 10)  # stops on memory
 f'{1:>{10 ** 10}}'  # stops on memory
 '%*d' % (10 ** 9, 1)  # stops on memory

@@ -226,7 +226,7 @@ class LimitsTest {
                     "'x'.rjust(10 ** 10)",
                     "'x'.center(10 ** 10)",
                     "'x'.zfill(10 ** 10)",
-                    "'\\t'.expandtabs(10 ** 10)",
+                    "'\\t'.expandtabs(10 ** 9)",
                     "'{:>{}}'.format('x', 10 ** 10)",
                     "f'{1:>{10 ** 10}}'",
                     "f'{1.0:.{10 ** 8}f}'",

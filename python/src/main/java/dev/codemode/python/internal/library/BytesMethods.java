@@ -255,8 +255,8 @@ final class BytesMethods {
     }
 
     private static int find(Run run, Value[] slots, boolean last) {
-        var part = wanted(run, slots[1]);
         var range = range(run, slots);
+        var part = wanted(run, slots[1]);
         if (range == null) {
             return -1;
         }
@@ -274,8 +274,8 @@ final class BytesMethods {
     }
 
     private static Value count(Run run, Value[] slots) {
-        var part = wanted(run, slots[1]);
         var range = range(run, slots);
+        var part = wanted(run, slots[1]);
         return SmallInt.of(
                 range == null
                         ? 0
@@ -537,7 +537,7 @@ final class BytesMethods {
         }
         var text = given.text();
         run.work(text.length());
-        var bytes = new byte[text.length() / 2];
+        var bytes = new byte[(text.length() + 1) / 2];
         var count = 0;
         for (var i = 0; i < text.length(); ) {
             if (BytesCase.isSpace(text.charAt(i))) {

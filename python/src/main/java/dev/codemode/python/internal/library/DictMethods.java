@@ -35,6 +35,7 @@ final class DictMethods {
                         Special.IOR)
                 .flexible("__init__(self, mapping=(), /, **kwargs)", DictMethods::update)
                 .method("__reversed__(self, /)", (run, self) -> reversed(self, DictView.Kind.KEYS))
+                .generic()
                 .flexible("get(self, key, default=None, /)", DictMethods::get)
                 .method(
                         "keys(self, /)",
@@ -76,6 +77,7 @@ final class DictMethods {
                             "__reversed__(self, /)",
                             (run, self) -> Iterations.reversed((DictView) self))
                     .method("isdisjoint(self, other, /)", DictMethods::isDisjoint)
+                    .getter("mapping", DictMethods::mapping)
                     .finish();
         }
         TypeBuilder.of(Types.DICT_VALUES)
@@ -83,7 +85,12 @@ final class DictMethods {
                 .method(
                         "__reversed__(self, /)",
                         (run, self) -> Iterations.reversed((DictView) self))
+                .getter("mapping", DictMethods::mapping)
                 .finish();
+    }
+
+    private static Value mapping(Run run, Value self) {
+        return new MappingProxy(((DictView) self).dict());
     }
 
     private static DictValue dict(Value self) {
@@ -145,8 +152,11 @@ final class DictMethods {
     }
 
     private static Value isDisjoint(Run run, Value self, Value other) {
-        var mine = SetValue.of(run, Protocol.iterate(run, self));
-        var theirs = Protocol.iterate(run, other);
+        var swapped =
+                (other instanceof SetValue || other instanceof DictView)
+                        && Protocol.length(run, other) > Protocol.length(run, self);
+        var mine = swapped ? other : self;
+        var theirs = Protocol.iterate(run, swapped ? self : other);
         for (var next = theirs.next(run); next != null; next = theirs.next(run)) {
             run.tick();
             if (Protocol.contains(run, mine, next)) {

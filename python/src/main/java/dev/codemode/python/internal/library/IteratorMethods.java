@@ -84,6 +84,9 @@ final class IteratorMethods {
                     Types.DICT_KEY_ITERATOR,
                     Types.DICT_VALUE_ITERATOR,
                     Types.DICT_ITEM_ITERATOR,
+                    Types.DICT_REVERSE_KEY_ITERATOR,
+                    Types.DICT_REVERSE_VALUE_ITERATOR,
+                    Types.DICT_REVERSE_ITEM_ITERATOR,
                     Types.CALLABLE_ITERATOR
                 }) {
             TypeBuilder.of(type).finish();
@@ -162,6 +165,9 @@ final class IteratorMethods {
     }
 
     private static Value makeSlice(Run run, Type type, Args args) {
+        if (args.keywords() > 0) {
+            throw run.typeError("slice() takes no keyword arguments");
+        }
         return switch (args.positional()) {
             case 1 -> new SliceValue(Constants.NONE, args.get(0), Constants.NONE);
             case 2 -> new SliceValue(args.get(0), args.get(1), Constants.NONE);
@@ -190,8 +196,8 @@ final class IteratorMethods {
             throw run.typeError("enumerate() missing required argument 'iterable'");
         }
         var slots = Constructors.bind(run, "enumerate(iterable, start=0)", args);
-        return new Iterators.Enumerate(
-                run, Protocol.iterate(run, slots[0]), Protocol.index(run, slots[1]));
+        var start = Protocol.index(run, slots[1]);
+        return new Iterators.Enumerate(run, Protocol.iterate(run, slots[0]), start);
     }
 
     private static Value makeZip(Run run, Type type, Args args) {

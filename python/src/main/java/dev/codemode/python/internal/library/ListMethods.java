@@ -57,6 +57,7 @@ final class ListMethods {
                                                             : iterable));
                             return Constants.NONE;
                         })
+                .generic()
                 .method("insert(self, index, object, /)", ListMethods::insert)
                 .flexible("pop(self, index=-1, /)", ListMethods::pop)
                 .method("remove(self, value, /)", ListMethods::remove)
@@ -144,8 +145,8 @@ final class ListMethods {
 
     private static Value index(Run run, Value[] slots) {
         var list = list(slots[0]);
-        var from = Iterations.clamp(Protocol.intArgument(run, slots[2]), list.size());
-        var to = Protocol.intArgument(run, slots[3]);
+        var from = Iterations.clamp(Iterations.bound(run, slots[2]), list.size());
+        var to = Iterations.bound(run, slots[3]);
         for (var i = from; i < Math.min(Iterations.clamp(to, list.size()), list.size()); i++) {
             run.tick();
             if (list.get(i) == slots[1] || Protocol.equal(run, list.get(i), slots[1])) {

@@ -1,6 +1,8 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.ByteArrayValue;
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.ComplexValue;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntMath;
@@ -75,12 +77,24 @@ final class NumberFunctions {
                             + b.typeName()
                             + "'");
         }
-        if (!Protocol.truth(run, b)) {
+        return numbers(run, a, b);
+    }
+
+    private static Value numbers(Run run, Value a, Value b) {
+        if (a instanceof IntValue x && b instanceof IntValue y) {
+            return TupleValue.of(IntMath.floorDivide(run, x, y), IntMath.modulo(run, x, y));
+        }
+        if (Protocol.asDouble(run, b) == 0) {
             throw run.raise(Types.ZERO_DIVISION_ERROR, "float divmod()");
         }
         return TupleValue.of(
                 Protocol.binary(run, BinaryOp.FLOOR_DIVIDE, a, b),
                 Protocol.binary(run, BinaryOp.MODULO, a, b));
+    }
+
+    /// `NotImplemented` where one of them is no number.
+    static Value divmodOrNot(Run run, Value a, Value b) {
+        return isNumber(a) && isNumber(b) ? numbers(run, a, b) : Constants.NOT_IMPLEMENTED;
     }
 
     private static boolean isNumber(Value value) {
@@ -154,24 +168,47 @@ final class NumberFunctions {
                 && slots[2] instanceof IntValue modulus) {
             return IntMath.powerModulo(run, base, exponent, modulus);
         }
-        if (!isNumber(slots[0]) || slots[0].type().isHeap()) {
+        if (slots[0].type().isHeap() || !isBuiltinNumber(slots[0])) {
             var answer = Protocol.callSpecial(run, Special.POW, slots[0], slots[1], slots[2]);
             if (answer != null && answer != Constants.NOT_IMPLEMENTED) {
                 return answer;
             }
         }
-        throw run.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+        for (var slot : slots) {
+            if (slot instanceof FloatValue) {
+                throw run.typeError(
+                        "pow() 3rd argument not allowed unless all arguments are integers");
+            }
+            if (slot instanceof ComplexValue && isBuiltinNumber(slots[0])) {
+                throw run.valueError("complex modulo");
+            }
+        }
+        throw run.typeError(
+                "unsupported operand type(s) for ** or pow(): '"
+                        + slots[0].typeName()
+                        + "', '"
+                        + slots[1].typeName()
+                        + "', '"
+                        + slots[2].typeName()
+                        + "'");
+    }
+
+    private static boolean isBuiltinNumber(Value value) {
+        return isNumber(value) || value instanceof ComplexValue;
     }
 
     private static Value sum(Run run, Value[] slots) {
+        var elements = Protocol.iterate(run, slots[0]);
         var total = slots[1];
+        if (total instanceof ByteArrayValue) {
+            throw run.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+        }
         if (total instanceof StrValue) {
             throw run.typeError("sum() can't sum strings [use ''.join(seq) instead]");
         }
         if (total instanceof BytesValue) {
             throw run.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
         }
-        var elements = Protocol.iterate(run, slots[0]);
         for (var next = elements.next(run); next != null; next = elements.next(run)) {
             run.tick();
             if (total instanceof SmallInt a && next instanceof SmallInt b) {

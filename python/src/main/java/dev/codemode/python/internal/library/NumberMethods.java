@@ -73,7 +73,10 @@ final class NumberMethods {
                         "__float__(self, /)",
                         (run, self) -> new FloatValue(((IntValue) self).asDouble(run)))
                 .method("__abs__(self, /)", (run, self) -> NumberFunctions.abs(run, self))
-                .method("__divmod__(self, value, /)", NumberFunctions::divmod)
+                .method("__divmod__(self, value, /)", NumberFunctions::divmodOrNot)
+                .method(
+                        "__rdivmod__(self, value, /)",
+                        (run, self, value) -> NumberFunctions.divmodOrNot(run, value, self))
                 .flexible(
                         "__round__(self, ndigits=None, /)",
                         (run, slots) -> NumberFunctions.round(run, slots))
@@ -118,7 +121,10 @@ final class NumberMethods {
                         "__float__(self, /)",
                         (run, self) -> new FloatValue(((FloatValue) self).value))
                 .method("__abs__(self, /)", (run, self) -> NumberFunctions.abs(run, self))
-                .method("__divmod__(self, value, /)", NumberFunctions::divmod)
+                .method("__divmod__(self, value, /)", NumberFunctions::divmodOrNot)
+                .method(
+                        "__rdivmod__(self, value, /)",
+                        (run, self, value) -> NumberFunctions.divmodOrNot(run, value, self))
                 .flexible(
                         "__round__(self, ndigits=None, /)",
                         (run, slots) -> NumberFunctions.round(run, slots))
@@ -130,10 +136,29 @@ final class NumberMethods {
                 .method(
                         "as_integer_ratio(self, /)",
                         (run, self) -> integerRatio(run, ((FloatValue) self).value))
-                .method("conjugate(self, /)", (run, self) -> self)
-                .getter("real", (run, self) -> self)
+                .classMethod("__getformat__(cls, typestr, /)", NumberMethods::getFormat)
+                .method("conjugate(self, /)", (run, self) -> plainFloat(self))
+                .getter("real", (run, self) -> plainFloat(self))
                 .getter("imag", (run, self) -> new FloatValue(0))
                 .finish();
+    }
+
+    private static FloatValue plainFloat(Value self) {
+        return self.type() == Types.FLOAT
+                ? (FloatValue) self
+                : new FloatValue(((FloatValue) self).value);
+    }
+
+    private static Value getFormat(Run run, Value[] slots) {
+        if (!(slots[1] instanceof StrValue kind)) {
+            throw run.typeError(
+                    "__getformat__() argument must be str, not "
+                            + Protocol.argumentType(slots[1]));
+        }
+        if (kind.text().equals("double") || kind.text().equals("float")) {
+            return StrValue.of("IEEE, little-endian");
+        }
+        throw run.valueError("__getformat__() argument 1 must be 'double' or 'float'");
     }
 
     private static Value fromHex(Run run, Value[] slots) {
@@ -190,6 +215,10 @@ final class NumberMethods {
 
     static IntValue toInt(Run run, Value value, @Nullable Value base) {
         if (base != null) {
+            var index = Protocol.index(run, base);
+            if (index.signum() != 0 && (index.clamp() < 2 || index.clamp() > 36)) {
+                throw run.valueError("int() base must be >= 2 and <= 36, or 0");
+            }
             if (value instanceof StrValue || value instanceof BytesValue) {
                 return Numbers.parseInt(run, value, Protocol.intArgument(run, base));
             }
@@ -290,7 +319,11 @@ final class NumberMethods {
 
     private static Value toBytes(Run run, Value[] slots) {
         var value = ((IntValue) slots[0]).asBig();
-        var length = Protocol.intArgument(run, slots[1]);
+        var length = Protocol.sizeArgument(run, slots[1]);
+        var little = isLittle(run, "to_bytes", slots[2]);
+        if (length < 0) {
+            throw run.valueError("length argument must be non-negative");
+        }
         var signed = Protocol.truth(run, slots[3]);
         if (value.signum() < 0 && !signed) {
             throw run.raise(Types.OVERFLOW_ERROR, "can't convert negative int to unsigned");
@@ -304,11 +337,11 @@ final class NumberMethods {
         java.util.Arrays.fill(bytes, (byte) (value.signum() < 0 ? -1 : 0));
         var count = Math.min(length, digits.length);
         System.arraycopy(digits, digits.length - count, bytes, length - count, count);
-        return new BytesValue(isLittle(run, slots[2]) ? reversed(bytes) : bytes);
+        return new BytesValue(little ? reversed(bytes) : bytes);
     }
 
-    private static boolean isLittle(Run run, Value order) {
-        return switch (Protocol.textArgument(run, "byteorder", order)) {
+    private static boolean isLittle(Run run, String function, Value order) {
+        return switch (Codecs.text(run, function, "byteorder", order)) {
             case "little" -> true;
             case "big" -> false;
             default -> throw run.valueError("byteorder must be either 'little' or 'big'");
@@ -324,6 +357,7 @@ final class NumberMethods {
     }
 
     private static Value fromBytes(Run run, Value[] slots) {
+        var little = isLittle(run, "from_bytes", slots[2]);
         if (!Protocol.isIterable(slots[1]) || slots[1] instanceof StrValue) {
             throw run.typeError("cannot convert '" + slots[1].typeName() + "' object to bytes");
         }
@@ -331,11 +365,14 @@ final class NumberMethods {
                 slots[1] instanceof BytesValue own
                         ? own.bytes()
                         : BytesMethods.fromInts(run, Protocol.iterable(run, slots[1])).bytes();
-        var bytes = isLittle(run, slots[2]) ? reversed(given) : given;
+        var bytes = little ? reversed(given) : given;
         var value =
                 Protocol.truth(run, slots[3])
                         ? new BigInteger(bytes.length == 0 ? new byte[1] : bytes)
                         : new BigInteger(1, bytes);
-        return IntValue.of(value);
+        var type = (Type) slots[0];
+        return type == Types.INT
+                ? IntValue.of(value)
+                : Protocol.call(run, type, IntValue.of(value));
     }
 }

@@ -33,7 +33,7 @@ final class SetMethods {
                 .method(
                         "discard(self, element, /)",
                         (run, self, element) -> {
-                            set(self).table().remove(run, element);
+                            set(self).remove(run, element);
                             return Constants.NONE;
                         })
                 .method("remove(self, element, /)", SetMethods::remove)
@@ -63,14 +63,19 @@ final class SetMethods {
     }
 
     private static TypeBuilder common(TypeBuilder builder) {
-        return builder.supports(
+        return builder.generic()
+                .supports(
                         Special.LEN,
                         Special.ITER,
                         Special.CONTAINS,
                         Special.OR,
                         Special.AND,
                         Special.SUB,
-                        Special.XOR)
+                        Special.XOR,
+                        Special.RAND,
+                        Special.ROR,
+                        Special.RSUB,
+                        Special.RXOR)
                 .flexible("union(self, *others)", (run, slots) -> fold(run, slots, BinaryOp.OR))
                 .flexible(
                         "intersection(self, *others)",
@@ -154,7 +159,7 @@ final class SetMethods {
     }
 
     private static Value remove(Run run, Value self, Value element) {
-        if (set(self).table().remove(run, element) == null) {
+        if (!set(self).remove(run, element)) {
             throw run.keyError(element);
         }
         return Constants.NONE;

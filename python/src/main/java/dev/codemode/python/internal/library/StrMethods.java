@@ -309,8 +309,8 @@ final class StrMethods {
 
     private static int find(Run run, String method, Value[] slots, boolean last) {
         var self = (StrValue) slots[0];
-        var part = part(run, slots[1]);
         var range = range(run, self, slots[2], slots[3]);
+        var part = part(run, slots[1]);
         if (range == null) {
             return -1;
         }
@@ -331,8 +331,8 @@ final class StrMethods {
 
     private static Value count(Run run, Value[] slots) {
         var self = (StrValue) slots[0];
-        var part = part(run, slots[1]);
         var range = range(run, self, slots[2], slots[3]);
+        var part = part(run, slots[1]);
         return SmallInt.of(
                 range == null
                         ? 0

@@ -29,6 +29,7 @@ final class TupleMethods {
                         Special.MUL,
                         Special.RMUL)
                 .method("count(self, value, /)", TupleMethods::count)
+                .generic()
                 .flexible(
                         "index(self, value, start=0, stop=9223372036854775807, /)",
                         TupleMethods::index)
@@ -55,8 +56,8 @@ final class TupleMethods {
 
     private static Value index(Run run, Value[] slots) {
         var items = ((TupleValue) slots[0]).items();
-        var from = Iterations.clamp(Protocol.intArgument(run, slots[2]), items.length);
-        var to = Iterations.clamp(Protocol.intArgument(run, slots[3]), items.length);
+        var from = Iterations.clamp(Iterations.bound(run, slots[2]), items.length);
+        var to = Iterations.clamp(Iterations.bound(run, slots[3]), items.length);
         for (var i = from; i < to; i++) {
             run.tick();
             if (items[i] == slots[1] || Protocol.equal(run, items[i], slots[1])) {

@@ -58,6 +58,13 @@ public final class Bool extends IntValue {
     }
 
     @Override
+    protected Value reflected(Run run, BinaryOp op, Value left) {
+        return left instanceof Bool other
+                ? other.binary(run, op, this)
+                : super.reflected(run, op, left);
+    }
+
+    @Override
     protected String repr(Run run) {
         return value ? "True" : "False";
     }

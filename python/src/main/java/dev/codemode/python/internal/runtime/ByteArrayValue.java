@@ -84,14 +84,17 @@ public final class ByteArrayValue extends BytesValue implements Attributed {
             setSlice(run, slice, value);
             return;
         }
-        var at = Sequences.index(run, key, size, "bytearray");
-        var fresh = byteOf(run, value);
-        if (at < size) {
-            bytes[at] = (byte) fresh;
+        if (!Protocol.hasIndex(key)) {
+            throw run.typeError(
+                    "bytearray indices must be integers or slices, not " + key.typeName());
         }
+        var index = Protocol.index(run, key);
+        var fresh = byteOf(run, value);
+        bytes[Sequences.index(run, index, size, "bytearray")] = (byte) fresh;
     }
 
     private void setSlice(Run run, SliceValue slice, Value value) {
+        slice.resolve(run, size);
         var fresh = assigned(run, value);
         var range = slice.resolve(run, size);
         if (range.step() == 1) {

@@ -418,7 +418,7 @@ public final class Classes {
 
     /// `list[int]` and the like.
     static Value generic(Run run, Type type, Value key) {
-        if (!GENERIC.contains(type.solidBase()) || type.isHeap()) {
+        if (!GENERIC.contains(type.solidBase())) {
             throw run.typeError("type '" + type.name() + "' is not subscriptable");
         }
         return new GenericAlias(

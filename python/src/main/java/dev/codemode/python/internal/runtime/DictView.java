@@ -61,31 +61,85 @@ public final class DictView extends Value {
         };
     }
 
+    public DictValue dict() {
+        return dict;
+    }
+
     @Override
     protected Value binary(Run run, BinaryOp op, Value right) {
-        if (kind == Kind.VALUES || !Protocol.isIterable(right)) {
+        if (kind == Kind.VALUES) {
             return Constants.NOT_IMPLEMENTED;
         }
-        return SetValue.of(run, iterate(run))
-                .binary(run, op, SetValue.of(run, Protocol.iterate(run, right)));
+        return switch (op) {
+            case AND -> intersection(run, right);
+            case OR, XOR, SUBTRACT ->
+                    SetValue.of(run, iterate(run))
+                            .binary(run, op, SetValue.of(run, Protocol.iterate(run, right)));
+            default -> Constants.NOT_IMPLEMENTED;
+        };
+    }
+
+    /// Looks each element of the other up, so that values of the dict need no hash.
+    private Value intersection(Run run, Value right) {
+        var swapped =
+                right instanceof DictView view
+                        && view.kind != Kind.VALUES
+                        && view.length(run) > length(run);
+        var mine = swapped ? right : this;
+        var theirs = Protocol.iterate(run, swapped ? this : right);
+        var both = new SetValue();
+        for (var next = theirs.next(run); next != null; next = theirs.next(run)) {
+            run.tick();
+            if (Protocol.contains(run, mine, next)) {
+                both.add(run, next);
+            }
+        }
+        return both;
     }
 
     @Override
     protected Value reflected(Run run, BinaryOp op, Value left) {
-        if (kind == Kind.VALUES || !Protocol.isIterable(left)) {
+        if (kind == Kind.VALUES) {
             return Constants.NOT_IMPLEMENTED;
         }
-        return SetValue.of(run, Protocol.iterate(run, left))
-                .binary(run, op, SetValue.of(run, iterate(run)));
+        return switch (op) {
+            case AND, OR, XOR, SUBTRACT ->
+                    SetValue.of(run, Protocol.iterate(run, left))
+                            .binary(run, op, SetValue.of(run, iterate(run)));
+            default -> Constants.NOT_IMPLEMENTED;
+        };
     }
 
     @Override
     protected Value compare(Run run, CompareOp op, Value right) {
-        if (kind == Kind.VALUES || !(right instanceof DictView || right instanceof SetValue)) {
+        var comparable =
+                right instanceof SetValue || right instanceof DictView view && view.kind != Kind.VALUES;
+        if (kind == Kind.VALUES || !comparable) {
             return super.compare(run, op, right);
         }
-        return SetValue.of(run, iterate(run))
-                .compare(run, op, SetValue.of(run, Protocol.iterate(run, right)));
+        var size = length(run);
+        var other = Protocol.length(run, right);
+        return Bool.of(
+                switch (op) {
+                    case EQUAL -> size == other && isWithin(run, this, right);
+                    case NOT_EQUAL -> size != other || !isWithin(run, this, right);
+                    case LESS -> size < other && isWithin(run, this, right);
+                    case LESS_EQUAL -> size <= other && isWithin(run, this, right);
+                    case GREATER -> size > other && isWithin(run, right, this);
+                    case GREATER_EQUAL -> size >= other && isWithin(run, right, this);
+                    default -> throw new IllegalArgumentException(op.symbol());
+                });
+    }
+
+    private static boolean isWithin(Run run, Value part, Value whole) {
+        var elements = Protocol.iterate(run, part);
+        for (var next = elements.next(run); next != null; next = elements.next(run)) {
+            run.tick();
+            if (!Protocol.contains(run, whole, next)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -113,11 +167,6 @@ public final class DictView extends Value {
     }
 
     @Override
-    protected @Nullable Value ownAttribute(Run run, String name) {
-        return name.equals("mapping") ? dict : null;
-    }
-
-    @Override
     protected void trace(Tracer tracer) {
         tracer.visit(dict);
     }
@@ -135,9 +184,18 @@ public final class DictView extends Value {
         Entries(DictValue dict, Kind kind, boolean backwards) {
             super(
                     switch (kind) {
-                        case KEYS -> Types.DICT_KEY_ITERATOR;
-                        case VALUES -> Types.DICT_VALUE_ITERATOR;
-                        case ITEMS -> Types.DICT_ITEM_ITERATOR;
+                        case KEYS ->
+                                backwards
+                                        ? Types.DICT_REVERSE_KEY_ITERATOR
+                                        : Types.DICT_KEY_ITERATOR;
+                        case VALUES ->
+                                backwards
+                                        ? Types.DICT_REVERSE_VALUE_ITERATOR
+                                        : Types.DICT_VALUE_ITERATOR;
+                        case ITEMS ->
+                                backwards
+                                        ? Types.DICT_REVERSE_ITEM_ITERATOR
+                                        : Types.DICT_ITEM_ITERATOR;
                     });
             this.dict = dict;
             this.kind = kind;

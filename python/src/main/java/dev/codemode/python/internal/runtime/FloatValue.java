@@ -41,9 +41,11 @@ public class FloatValue extends Value {
 
     @Override
     protected Value reflected(Run run, BinaryOp op, Value left) {
-        return left instanceof IntValue other
-                ? apply(run, op, other.asDouble(run), value)
-                : Constants.NOT_IMPLEMENTED;
+        return switch (left) {
+            case FloatValue other -> apply(run, op, other.value, value);
+            case IntValue other -> apply(run, op, other.asDouble(run), value);
+            default -> Constants.NOT_IMPLEMENTED;
+        };
     }
 
     private static Value apply(Run run, BinaryOp op, double a, double b) {

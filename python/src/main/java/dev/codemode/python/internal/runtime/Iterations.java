@@ -83,6 +83,14 @@ public final class Iterations {
         return ((Sendable) generator).close(run);
     }
 
+    /// A start or stop argument.
+    public static int bound(Run run, Value value) {
+        if (!Protocol.hasIndex(value)) {
+            throw run.typeError("slice indices must be integers or have an __index__ method");
+        }
+        return Protocol.index(run, value).clamp();
+    }
+
     /// A start or stop argument as an index from 0, at most `length`.
     public static int clamp(int index, int length) {
         return index < 0 ? Math.max(0, index + length) : Math.min(index, length);

@@ -143,7 +143,10 @@ public final class Native extends Value {
         if (owner != null) {
             checkSelf(run, args.positional() > 0 ? args.get(0) : null);
         }
-        return body.call(run, signature.bind(run, displayName(), args, owner != null));
+        return body.call(
+                run,
+                signature.bind(
+                        run, displayName(), args, owner != null || signature.takesClass()));
     }
 
     @Override

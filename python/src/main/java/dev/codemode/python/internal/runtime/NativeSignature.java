@@ -128,7 +128,11 @@ public final class NativeSignature {
             throw run.typeError(shown + "() takes no keyword arguments");
         }
         refuseSurplus(run, callee, given, args.keywords(), self);
-        refuseUnknown(run, args);
+        if (args.keywords() > 0) {
+            refuseMissing(run, callee, args, self);
+            refuseUnknown(run, callee, args);
+            refuseTwice(run, callee, args, self);
+        }
         @Nullable Value[] slots = new @Nullable Value[parameters.slots()];
         parameters.bind(run, callee, defaults, args, slots);
         if (varArgsAt >= 0) {
@@ -161,7 +165,68 @@ public final class NativeSignature {
         }
     }
 
-    private void refuseUnknown(Run run, Args args) {
+    /// What must be given and is not: said before names that nobody knows.
+    private void refuseMissing(Run run, String callee, Args args, int self) {
+        for (var i = args.positional(); i < parameters.positional(); i++) {
+            if (defaults[i] == null
+                    && (i < parameters.positionalOnly() || !isGiven(args, parameters.name(i)))) {
+                throw i < parameters.positionalOnly()
+                        ? tooFewByPosition(run, args.positional() - self, self)
+                        : run.typeError(
+                                shownName(callee)
+                                        + "() missing required argument '"
+                                        + parameters.name(i)
+                                        + "' (pos "
+                                        + (i + 1 - self)
+                                        + ")");
+            }
+        }
+    }
+
+    private Raise tooFewByPosition(Run run, int given, int self) {
+        var least = 0;
+        for (var i = self; i < parameters.positionalOnly(); i++) {
+            least += defaults[i] == null ? 1 : 0;
+        }
+        return run.typeError(
+                name
+                        + "() takes "
+                        + (least == parameters.positional() - self ? "exactly " : "at least ")
+                        + least
+                        + " positional argument"
+                        + (least == 1 ? "" : "s")
+                        + " ("
+                        + given
+                        + " given)");
+    }
+
+    private static boolean isGiven(Args args, String name) {
+        for (var i = 0; i < args.keywords(); i++) {
+            if (args.keyword(i).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void refuseTwice(Run run, String callee, Args args, int self) {
+        for (var i = parameters.positionalOnly();
+                i < Math.min(args.positional(), parameters.positional());
+                i++) {
+            if (isGiven(args, parameters.name(i))) {
+                throw run.typeError(
+                        "argument for "
+                                + shownName(callee)
+                                + "() given by name ('"
+                                + parameters.name(i)
+                                + "') and position ("
+                                + (i + 1 - self)
+                                + ")");
+            }
+        }
+    }
+
+    private void refuseUnknown(Run run, String callee, Args args) {
         for (var i = 0; i < args.keywords(); i++) {
             if (!parameters.takesKeyword(args.keyword(i))) {
                 throw parameters.withHint(
@@ -169,7 +234,7 @@ public final class NativeSignature {
                                 "'"
                                         + args.keyword(i)
                                         + "' is an invalid keyword argument for "
-                                        + name
+                                        + shownName(callee)
                                         + "()"),
                         args.keyword(i));
             }
@@ -177,6 +242,34 @@ public final class NativeSignature {
     }
 
     private Raise wrongCount(Run run, String callee, int given, int least, int most) {
+        if (isSlot(callee)) {
+            return run.typeError(
+                    "expected " + most + " argument" + (most == 1 ? "" : "s") + ", got " + given);
+        }
+        if (takesRange()) {
+            return run.typeError(
+                    name
+                            + "() takes at "
+                            + (given < least ? "least " : "most ")
+                            + (given < least ? least : most)
+                            + " argument"
+                            + ((given < least ? least : most) == 1 ? "" : "s")
+                            + " ("
+                            + given
+                            + " given)");
+        }
+        var named = parameters.named() - parameters.positional();
+        if (most == 0 && named > 0 && given > named) {
+            return run.typeError(
+                    name
+                            + "() takes at most "
+                            + named
+                            + " argument"
+                            + (named == 1 ? "" : "s")
+                            + " ("
+                            + given
+                            + " given)");
+        }
         if (most == 0 && parameters.named() > parameters.positional()) {
             return run.typeError(name + "() takes no positional arguments");
         }
@@ -231,6 +324,23 @@ public final class NativeSignature {
                         + (bound == 1 ? "" : "s")
                         + ", got "
                         + given);
+    }
+
+    /// Whether it is a method behind an operator, which counts its arguments in words of its own.
+    private boolean isSlot(String callee) {
+        return callee.startsWith("object.__")
+                && !name.equals("__format__")
+                && Special.named(name) != null;
+    }
+
+    /// Whether it looks for something between two indices.
+    private boolean takesRange() {
+        return text.contains(", start=None, end=None, /)");
+    }
+
+    /// Whether the first slot is the class that a class method is called on.
+    boolean takesClass() {
+        return text.startsWith(name + "(cls, ");
     }
 
     /// Calling a type runs `__init__`, but the program wrote the type's name.

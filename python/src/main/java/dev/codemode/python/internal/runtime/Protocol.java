@@ -384,7 +384,7 @@ public final class Protocol {
         if (!isIterable(container)) {
             throw run.typeError("argument of type '" + container.typeName() + "' is not iterable");
         }
-        var elements = iterate(run, container);
+        var elements = elementsOf(run, container);
         for (var next = elements.next(run); next != null; next = elements.next(run)) {
             run.tick();
             if (next == element || equal(run, next, element)) {
@@ -392,6 +392,19 @@ public final class Protocol {
             }
         }
         return false;
+    }
+
+    /// What `in` asks: it has its own words for what cannot be iterated.
+    private static Iter elementsOf(Run run, Value container) {
+        try {
+            return iterate(run, container);
+        } catch (Raise raise) {
+            if (raise.is(Types.TYPE_ERROR)) {
+                throw run.typeError(
+                        "argument of type '" + container.typeName() + "' is not iterable");
+            }
+            throw raise;
+        }
     }
 
     // ---- presence ----

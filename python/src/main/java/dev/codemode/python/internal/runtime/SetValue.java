@@ -75,12 +75,22 @@ public class SetValue extends Value {
 
     @Override
     protected boolean contains(Run run, Value element) {
-        if (element instanceof SetValue inner && !inner.isFrozen()) {
-            var frozen = new SetValue(Types.FROZENSET);
-            frozen.table = inner.table;
-            return table.find(run, frozen) >= 0;
+        return table.find(run, findable(element)) >= 0;
+    }
+
+    /// False where it does not have the element.
+    public boolean remove(Run run, Value element) {
+        return table.remove(run, findable(element)) != null;
+    }
+
+    /// A set has no hash, but is looked for as a frozenset would be.
+    private static Value findable(Value element) {
+        if (!(element instanceof SetValue inner) || inner.isFrozen()) {
+            return element;
         }
-        return table.find(run, element) >= 0;
+        var frozen = new SetValue(Types.FROZENSET);
+        frozen.table = inner.table;
+        return frozen;
     }
 
     @Override
@@ -100,6 +110,11 @@ public class SetValue extends Value {
             case XOR -> symmetricDifference(run, other);
             default -> Constants.NOT_IMPLEMENTED;
         };
+    }
+
+    @Override
+    protected Value reflected(Run run, BinaryOp op, Value left) {
+        return left instanceof SetValue other ? other.binary(run, op, this) : Constants.NOT_IMPLEMENTED;
     }
 
     SetValue union(Run run, SetValue other) {

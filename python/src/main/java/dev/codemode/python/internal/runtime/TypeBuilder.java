@@ -96,6 +96,13 @@ public final class TypeBuilder {
         return this;
     }
 
+    /// Lets the type be written with parameters, as `list[int]` is.
+    public TypeBuilder generic() {
+        return classMethod(
+                "__class_getitem__(cls, object, /)",
+                (run, slots) -> Classes.generic(run, (Type) slots[0], slots[1]));
+    }
+
     public TypeBuilder staticMethod(String signature, Native.FN body) {
         var function = Native.flexible(signature, null, body);
         type.define(function.name(), new StaticMethod(function));

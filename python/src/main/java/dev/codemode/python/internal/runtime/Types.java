@@ -76,6 +76,12 @@ public final class Types {
     public static final Type DICT_KEY_ITERATOR = Type.builtin("dict_keyiterator", ITERATOR);
     public static final Type DICT_VALUE_ITERATOR = Type.builtin("dict_valueiterator", ITERATOR);
     public static final Type DICT_ITEM_ITERATOR = Type.builtin("dict_itemiterator", ITERATOR);
+    public static final Type DICT_REVERSE_KEY_ITERATOR =
+            Type.builtin("dict_reversekeyiterator", ITERATOR);
+    public static final Type DICT_REVERSE_VALUE_ITERATOR =
+            Type.builtin("dict_reversevalueiterator", ITERATOR);
+    public static final Type DICT_REVERSE_ITEM_ITERATOR =
+            Type.builtin("dict_reverseitemiterator", ITERATOR);
     public static final Type CALLABLE_ITERATOR = Type.builtin("callable_iterator", ITERATOR);
     public static final Type ENUMERATE = Type.builtin("enumerate", ITERATOR);
     public static final Type ZIP = Type.builtin("zip", ITERATOR);

@@ -63,6 +63,10 @@ final class Codecs {
     /// @param function the one that messages name
     static StrValue decode(Run run, String function, byte[] bytes, Value encoding, Value errors) {
         var handler = text(run, function, "errors", errors);
+        if (bytes.length == 0) {
+            text(run, function, "encoding", encoding);
+            return StrValue.EMPTY;
+        }
         var codec = codec(run, function, encoding);
         run.reserveChars(bytes.length);
         run.work(bytes.length);

@@ -136,6 +136,11 @@ final class ComplexMethods {
 
     private static Value parsed(Run run, Type type, String given) {
         run.work(given.length());
+        if (hasStrayUnderscore(given)) {
+            throw run.valueError(
+                    "could not convert string to complex: "
+                            + Protocol.repr(run, StrValue.of(given)));
+        }
         var text = given.strip();
         if (text.startsWith("(") && text.endsWith(")")) {
             text = text.substring(1, text.length() - 1).strip();
@@ -164,6 +169,19 @@ final class ComplexMethods {
         var imag = at > 0 ? body.substring(at) : body;
         var unit = imag.isEmpty() || imag.equals("+") || imag.equals("-");
         return new OptionalDouble[] {real, FloatText.parse(unit ? imag + "1" : imag)};
+    }
+
+    /// Whether an underscore stands anywhere but between two digits.
+    private static boolean hasStrayUnderscore(String text) {
+        for (var at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+            if (at == 0
+                    || at == text.length() - 1
+                    || !Character.isDigit(text.charAt(at - 1))
+                    || !Character.isDigit(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSign(char c) {

@@ -32,6 +32,7 @@ final class DictMethods {
                         Special.SETITEM,
                         Special.DELITEM,
                         Special.OR,
+                        Special.ROR,
                         Special.IOR)
                 .flexible("__init__(self, mapping=(), /, **kwargs)", DictMethods::update)
                 .method("__reversed__(self, /)", (run, self) -> reversed(self, DictView.Kind.KEYS))

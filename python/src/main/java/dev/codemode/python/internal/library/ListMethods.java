@@ -108,10 +108,10 @@ final class ListMethods {
 
     private static Value pop(Run run, Value[] slots) {
         var list = list(slots[0]);
+        var at = (long) Protocol.sizeArgument(run, slots[1]);
         if (list.size() == 0) {
             throw run.raise(Types.INDEX_ERROR, "pop from empty list");
         }
-        var at = (long) Protocol.sizeArgument(run, slots[1]);
         at = at < 0 ? at + list.size() : at;
         if (at < 0 || at >= list.size()) {
             throw run.raise(Types.INDEX_ERROR, "pop index out of range");

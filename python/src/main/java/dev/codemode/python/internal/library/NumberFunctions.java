@@ -259,11 +259,11 @@ final class NumberFunctions {
     }
 
     private static Value chr(Run run, Value value) {
-        var code = Protocol.index(run, value);
-        if (!code.fitsLong() || code.asLong() < 0 || code.asLong() > Character.MAX_CODE_POINT) {
+        var code = Protocol.smallArgument(run, value);
+        if (!Character.isValidCodePoint(code)) {
             throw run.valueError("chr() arg not in range(0x110000)");
         }
-        return StrValue.ofCodePoint((int) code.asLong());
+        return StrValue.ofCodePoint(code);
     }
 
     private static Value ord(Run run, Value value) {

@@ -44,12 +44,12 @@ final class SetMethods {
                             set(self).table().clear();
                             return Constants.NONE;
                         })
-                .flexible("update(self, *others)", (run, slots) -> inPlace(run, slots, BinaryOp.OR))
+                .flexible("update(self, /, *others)", (run, slots) -> inPlace(run, slots, BinaryOp.OR))
                 .flexible(
-                        "intersection_update(self, *others)",
+                        "intersection_update(self, /, *others)",
                         (run, slots) -> inPlace(run, slots, BinaryOp.AND))
                 .flexible(
-                        "difference_update(self, *others)",
+                        "difference_update(self, /, *others)",
                         (run, slots) -> inPlace(run, slots, BinaryOp.SUBTRACT))
                 .method(
                         "symmetric_difference_update(self, other, /)",
@@ -76,12 +76,12 @@ final class SetMethods {
                         Special.ROR,
                         Special.RSUB,
                         Special.RXOR)
-                .flexible("union(self, *others)", (run, slots) -> fold(run, slots, BinaryOp.OR))
+                .flexible("union(self, /, *others)", (run, slots) -> fold(run, slots, BinaryOp.OR))
                 .flexible(
-                        "intersection(self, *others)",
+                        "intersection(self, /, *others)",
                         (run, slots) -> fold(run, slots, BinaryOp.AND))
                 .flexible(
-                        "difference(self, *others)",
+                        "difference(self, /, *others)",
                         (run, slots) -> fold(run, slots, BinaryOp.SUBTRACT))
                 .method(
                         "symmetric_difference(self, other, /)",
@@ -136,8 +136,31 @@ final class SetMethods {
         return result;
     }
 
+    /// One after the other, so that what was done before an error stays done.
     private static Value inPlace(Run run, Value[] slots, BinaryOp op) {
-        Containers.replace(set(slots[0]), set(fold(run, slots, op)));
+        var set = set(slots[0]);
+        if (op == BinaryOp.AND) {
+            Containers.replace(set, set(fold(run, slots, op)));
+            return Constants.NONE;
+        }
+        for (var other : ((TupleValue) slots[1]).items()) {
+            if (op == BinaryOp.XOR) {
+                Containers.replace(
+                        set, set(fold(run, new Value[] {set, TupleValue.of(other)}, op)));
+                continue;
+            }
+            // What a set takes from itself would change under the iteration.
+            var source = other == set ? Containers.copy(run, set) : other;
+            var elements = Protocol.iterate(run, source);
+            for (var next = elements.next(run); next != null; next = elements.next(run)) {
+                run.tick();
+                if (op == BinaryOp.OR) {
+                    set.add(run, next);
+                } else {
+                    set.table().remove(run, next);
+                }
+            }
+        }
         return Constants.NONE;
     }
 

@@ -568,17 +568,15 @@ final class StrMethods {
         }
         var from = numbered(run, "maketrans", 1, slots[0]).codePoints().toArray();
         var to = numbered(run, "maketrans", 2, slots[1]).codePoints().toArray();
+        var dropped =
+                slots[2] == Constants.ABSENT ? "" : numbered(run, "maketrans", 3, slots[2]);
         if (from.length != to.length) {
             throw run.valueError("the first two maketrans arguments must have equal length");
         }
         for (var i = 0; i < from.length; i++) {
             table.put(run, SmallInt.of(from[i]), SmallInt.of(to[i]));
         }
-        if (slots[2] != Constants.ABSENT) {
-            numbered(run, "maketrans", 3, slots[2])
-                    .codePoints()
-                    .forEach(c -> table.put(run, SmallInt.of(c), Constants.NONE));
-        }
+        dropped.codePoints().forEach(c -> table.put(run, SmallInt.of(c), Constants.NONE));
         return table;
     }
 }

@@ -161,6 +161,17 @@ public class DictValue extends Value {
                 || other.answersFirst(type())) {
             return Constants.NOT_IMPLEMENTED;
         }
+        return unionWith(run, other);
+    }
+
+    @Override
+    protected Value reflected(Run run, BinaryOp op, Value left) {
+        return op == BinaryOp.OR && left.type() == Types.DICT
+                ? ((DictValue) left).unionWith(run, this)
+                : Constants.NOT_IMPLEMENTED;
+    }
+
+    private DictValue unionWith(Run run, DictValue other) {
         var union = copy(run);
         union.putAll(run, other);
         return union;

@@ -166,6 +166,10 @@ public final class Formatting {
         @Override
         public long star() {
             if (fetch() instanceof IntValue value) {
+                if (!value.fitsLong()) {
+                    throw run.raise(
+                            Types.OVERFLOW_ERROR, "Python int too large to convert to C int");
+                }
                 return value.clamp();
             }
             throw run.typeError("* wants int");
@@ -267,7 +271,8 @@ public final class Formatting {
             if (value instanceof StrValue text && text.length() == 1) {
                 return text.codePointAt(0);
             }
-            if (value instanceof IntValue number) {
+            if (Protocol.hasIndex(value)) {
+                var number = Protocol.index(run, value);
                 if (number.clamp() < 0 || number.clamp() > Character.MAX_CODE_POINT) {
                     throw run.raise(Types.OVERFLOW_ERROR, "%c arg not in range(0x110000)");
                 }

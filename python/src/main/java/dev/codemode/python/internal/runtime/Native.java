@@ -45,6 +45,7 @@ public final class Native extends Value {
     private final @Nullable F1 body1;
     private final @Nullable F2 body2;
     private final @Nullable F3 body3;
+    private boolean ofClass;
 
     private Native(
             NativeSignature signature,
@@ -115,6 +116,13 @@ public final class Native extends Value {
         return new Native(NativeSignature.parse(signature), owner, body, null, null, null, null);
     }
 
+    /// A class method: the first slot is the class that it is called on.
+    static Native ofClass(String signature, FN body) {
+        var method = flexible(signature, null, body);
+        method.ofClass = true;
+        return method;
+    }
+
     public String name() {
         return name;
     }
@@ -146,7 +154,12 @@ public final class Native extends Value {
         return body.call(
                 run,
                 signature.bind(
-                        run, displayName(), args, owner != null || signature.takesClass()));
+                        run,
+                        ofClass && args.get(0) instanceof Type cls
+                                ? cls.name() + "." + name
+                                : displayName(),
+                        args,
+                        owner != null || ofClass));
     }
 
     @Override

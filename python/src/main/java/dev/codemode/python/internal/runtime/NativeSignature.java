@@ -123,12 +123,20 @@ public final class NativeSignature {
                 && args.keywords() == 0) {
             throw wrongCount(run, callee, given, required - self, most);
         }
-        if (args.keywords() > 0 && parameters.positionalOnly() == parameters.slots()) {
-            var shown = name.equals("__init__") ? shownName(callee) : callee;
+        if (args.keywords() > 0
+                && parameters.positionalOnly() == parameters.named()
+                && !parameters.hasKwArgs()) {
+            var shown =
+                    name.equals("__init__")
+                            ? shownName(callee)
+                            : isSlot(callee) ? "wrapper " + name : callee;
             throw run.typeError(shown + "() takes no keyword arguments");
         }
         refuseSurplus(run, callee, given, args.keywords(), self);
         if (args.keywords() > 0) {
+            if (!parameters.hasVarArgs() && given > most) {
+                throw wrongCount(run, callee, given, required - self, most);
+            }
             refuseMissing(run, callee, args, self);
             refuseUnknown(run, callee, args);
             refuseTwice(run, callee, args, self);
@@ -234,7 +242,8 @@ public final class NativeSignature {
                                 "'"
                                         + args.keyword(i)
                                         + "' is an invalid keyword argument for "
-                                        + shownName(callee)
+                                        // It hands its keywords on to the method of list.
+                                        + (name.equals("sorted") ? "sort" : shownName(callee))
                                         + "()"),
                         args.keyword(i));
             }
@@ -336,11 +345,6 @@ public final class NativeSignature {
     /// Whether it looks for something between two indices.
     private boolean takesRange() {
         return text.contains(", start=None, end=None, /)");
-    }
-
-    /// Whether the first slot is the class that a class method is called on.
-    boolean takesClass() {
-        return text.startsWith(name + "(cls, ");
     }
 
     /// Calling a type runs `__init__`, but the program wrote the type's name.

@@ -140,7 +140,7 @@ public final class Signature {
 
     /// Whether an argument can be given by that name.
     boolean takesKeyword(String keyword) {
-        return kwArgs || slotOf(keyword) >= 0;
+        return kwArgs || slotOf(keyword) >= positionalOnly;
     }
 
     /// The error with the parameter that was probably meant.

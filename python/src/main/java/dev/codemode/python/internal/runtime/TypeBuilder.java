@@ -91,7 +91,7 @@ public final class TypeBuilder {
 
     /// A class method; the class is in the first slot.
     public TypeBuilder classMethod(String signature, Native.FN body) {
-        var function = Native.flexible(signature, null, body);
+        var function = Native.ofClass(signature, body);
         type.define(function.name(), new ClassMethod(function));
         return this;
     }

@@ -36,8 +36,8 @@ final class ComplexFormat {
             return FloatFormat.format(spec.withType('g'), value, maxChars);
         }
         var text = FloatFormat.format(spec, value, maxChars);
-        return spec.type() == 0 && text.endsWith(".0") && !spec.alternate()
-                ? text.substring(0, text.length() - 2)
+        return spec.type() == 0 && text.endsWith(".0")
+                ? text.substring(0, text.length() - (spec.alternate() ? 1 : 2))
                 : text;
     }
 }

@@ -3,8 +3,6 @@ package dev.codemode.python.internal.library;
 import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Raise;
 import dev.codemode.python.internal.runtime.Run;
-import dev.codemode.python.internal.runtime.SmallInt;
-import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.text.UnicodeNames;
 import java.nio.charset.StandardCharsets;
@@ -334,18 +332,13 @@ final class Decoding {
     }
 
     private Raise error(int length, String reason) {
-        var what =
-                length == 1
-                        ? "byte 0x%02x in position %d".formatted(unsigned(at), at)
-                        : "bytes in position %d-%d".formatted(at, at + length - 1);
-        return CodecErrors.raise(
+        return UnicodeErrors.of(
                 run,
                 Types.UNICODE_DECODE_ERROR,
-                "'" + codec.shownName() + "' codec can't decode " + what + ": " + reason,
-                StrValue.of(codec.shownName()),
+                codec.shownName(),
                 new BytesValue(bytes),
-                SmallInt.of(at),
-                SmallInt.of(at + length),
-                StrValue.of(reason));
+                at,
+                at + length,
+                reason);
     }
 }

@@ -2,7 +2,6 @@ package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Raise;
 import dev.codemode.python.internal.runtime.Run;
-import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.text.UnicodeNames;
@@ -171,24 +170,19 @@ final class Encoding {
     }
 
     private Raise error(int start, int end) {
-        var what =
-                end - start == 1
-                        ? "character '" + escaped(points[start]) + "' in position " + start
-                        : "characters in position " + start + "-" + (end - 1);
         var reason =
                 switch (codec) {
                     case Codec.Direct direct -> "ordinal not in range(" + direct.limit() + ")";
                     case Codec.Table _ -> "character maps to <undefined>";
                     default -> "surrogates not allowed";
                 };
-        return CodecErrors.raise(
+        return UnicodeErrors.of(
                 run,
                 Types.UNICODE_ENCODE_ERROR,
-                "'" + codec.shownName() + "' codec can't encode " + what + ": " + reason,
-                StrValue.of(codec.shownName()),
+                codec.shownName(),
                 StrValue.of(text),
-                SmallInt.of(start),
-                SmallInt.of(end),
-                StrValue.of(reason));
+                start,
+                end,
+                reason);
     }
 }

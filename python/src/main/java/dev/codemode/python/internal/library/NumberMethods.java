@@ -152,8 +152,7 @@ final class NumberMethods {
     private static Value getFormat(Run run, Value[] slots) {
         if (!(slots[1] instanceof StrValue kind)) {
             throw run.typeError(
-                    "__getformat__() argument must be str, not "
-                            + Protocol.argumentType(slots[1]));
+                    "__getformat__() argument must be str, not " + Protocol.argumentType(slots[1]));
         }
         if (kind.text().equals("double") || kind.text().equals("float")) {
             return StrValue.of("IEEE, little-endian");

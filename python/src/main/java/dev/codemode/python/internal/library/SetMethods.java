@@ -44,7 +44,9 @@ final class SetMethods {
                             set(self).table().clear();
                             return Constants.NONE;
                         })
-                .flexible("update(self, /, *others)", (run, slots) -> inPlace(run, slots, BinaryOp.OR))
+                .flexible(
+                        "update(self, /, *others)",
+                        (run, slots) -> inPlace(run, slots, BinaryOp.OR))
                 .flexible(
                         "intersection_update(self, /, *others)",
                         (run, slots) -> inPlace(run, slots, BinaryOp.AND))

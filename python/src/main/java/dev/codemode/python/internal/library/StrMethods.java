@@ -568,8 +568,7 @@ final class StrMethods {
         }
         var from = numbered(run, "maketrans", 1, slots[0]).codePoints().toArray();
         var to = numbered(run, "maketrans", 2, slots[1]).codePoints().toArray();
-        var dropped =
-                slots[2] == Constants.ABSENT ? "" : numbered(run, "maketrans", 3, slots[2]);
+        var dropped = slots[2] == Constants.ABSENT ? "" : numbered(run, "maketrans", 3, slots[2]);
         if (from.length != to.length) {
             throw run.valueError("the first two maketrans arguments must have equal length");
         }

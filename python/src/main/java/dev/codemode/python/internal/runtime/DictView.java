@@ -113,7 +113,8 @@ public final class DictView extends Value {
     @Override
     protected Value compare(Run run, CompareOp op, Value right) {
         var comparable =
-                right instanceof SetValue || right instanceof DictView view && view.kind != Kind.VALUES;
+                right instanceof SetValue
+                        || right instanceof DictView view && view.kind != Kind.VALUES;
         if (kind == Kind.VALUES || !comparable) {
             return super.compare(run, op, right);
         }

@@ -114,7 +114,9 @@ public class SetValue extends Value {
 
     @Override
     protected Value reflected(Run run, BinaryOp op, Value left) {
-        return left instanceof SetValue other ? other.binary(run, op, this) : Constants.NOT_IMPLEMENTED;
+        return left instanceof SetValue other
+                ? other.binary(run, op, this)
+                : Constants.NOT_IMPLEMENTED;
     }
 
     SetValue union(Run run, SetValue other) {

@@ -7,7 +7,6 @@ import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.Special;
-import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.TypeBuilder;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
@@ -63,9 +62,6 @@ final class ByteArrayMethods {
         if (values instanceof BytesValue bytes) {
             self(self).splice(run, self(self).size(), 0, bytes.bytes());
             return Constants.NONE;
-        }
-        if (values instanceof StrValue) {
-            throw run.typeError("expected iterable of integers; got: 'str'");
         }
         if (!Protocol.isIterable(values)) {
             throw run.typeError("can't extend bytearray with " + values.typeName());

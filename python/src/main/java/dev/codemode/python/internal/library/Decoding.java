@@ -335,7 +335,10 @@ final class Decoding {
         return UnicodeErrors.of(
                 run,
                 Types.UNICODE_DECODE_ERROR,
-                codec.shownName(),
+                // By then the byte order is known.
+                codec instanceof Codec.Wide(var size, var big, _)
+                        ? new Codec.Wide(size, big, false).shownName()
+                        : codec.shownName(),
                 new BytesValue(bytes),
                 at,
                 at + length,

@@ -233,13 +233,14 @@ final class IteratorMethods {
             throw run.typeError("reversed expected 1 argument, got " + args.positional());
         }
         var sequence = Constructors.bind(run, "reversed(sequence, /)", args)[0];
+        if (sequence.type().special(Special.REVERSED) == Constants.NONE) {
+            throw run.typeError("'" + sequence.typeName() + "' object is not reversible");
+        }
         var own = Protocol.callSpecial(run, Special.REVERSED, sequence);
         if (own != null) {
             return own;
         }
-        if (sequence.type().special(Special.GETITEM) == null
-                || sequence.type().special(Special.LEN) == null
-                || sequence instanceof DictValue) {
+        if (sequence.type().special(Special.GETITEM) == null || sequence instanceof DictValue) {
             throw run.typeError("'" + sequence.typeName() + "' object is not reversible");
         }
         return new Iterators.Reversed(sequence, Protocol.length(run, sequence));

@@ -151,6 +151,10 @@ final class SetMethods {
                         set, set(fold(run, new Value[] {set, TupleValue.of(other)}, op)));
                 continue;
             }
+            if (op == BinaryOp.OR && other instanceof SetValue from && !other.type().isHeap()) {
+                set.addAll(run, from);
+                continue;
+            }
             // What a set takes from itself would change under the iteration.
             var source = other == set ? Containers.copy(run, set) : other;
             var elements = Protocol.iterate(run, source);

@@ -32,7 +32,7 @@ final class Sorting {
     static void sort(Run run, ListValue list, Value key, boolean reverse) {
         var values = list.copyItems();
         // The list looks empty to the key function, and what it adds is noticed.
-        list.clear();
+        var lent = list.lend();
         var left = values;
         try {
             var keys = key == Constants.NONE ? values : keys(run, key, values);
@@ -42,7 +42,7 @@ final class Sorting {
             } finally {
                 left = sorting.ordered();
             }
-            if (list.size() > 0) {
+            if (list.hasChangedSince(lent)) {
                 throw run.valueError("list modified during sort");
             }
         } finally {

@@ -198,14 +198,17 @@ final class StrMethods {
                 .flexible(
                         "expandtabs(self, tabsize=8)",
                         (run, slots) ->
-                                made(
-                                        run,
-                                        () ->
-                                                StrOps.expandTabs(
-                                                        text(slots[0]),
-                                                        Protocol.smallArgument(run, slots[1]),
-                                                        Formatting.maxChars(run),
-                                                        ticker(run))));
+                                orSelf(
+                                        slots[0],
+                                        made(
+                                                run,
+                                                () ->
+                                                        StrOps.expandTabs(
+                                                                text(slots[0]),
+                                                                Protocol.smallArgument(
+                                                                        run, slots[1]),
+                                                                Formatting.maxChars(run),
+                                                                ticker(run)))));
     }
 
     private static String text(Value self) {
@@ -214,6 +217,10 @@ final class StrMethods {
 
     private static Ticker ticker(Run run) {
         return run::work;
+    }
+
+    private static Value orSelf(Value self, Value made) {
+        return self.type() == Types.STR && text(self).equals(text(made)) ? self : made;
     }
 
     private static Value made(Run run, Formatting.Work work) {

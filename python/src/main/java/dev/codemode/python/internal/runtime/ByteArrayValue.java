@@ -81,7 +81,7 @@ public final class ByteArrayValue extends BytesValue implements Attributed {
     @Override
     protected void setItem(Run run, Value key, Value value) {
         if (key instanceof SliceValue slice) {
-            setSlice(run, slice, value);
+            setSlice(run, slice.settled(run), value);
             return;
         }
         if (!Protocol.hasIndex(key)) {
@@ -144,10 +144,12 @@ public final class ByteArrayValue extends BytesValue implements Attributed {
     @Override
     protected void deleteItem(Run run, Value key) {
         if (key instanceof SliceValue slice) {
-            drop(run, slice.resolve(run, size));
+            var settled = slice.settled(run);
+            drop(run, settled.resolve(run, size));
             return;
         }
-        splice(run, Sequences.index(run, key, size, "bytearray"), 1, NOTHING);
+        var index = Sequences.settled(run, key);
+        splice(run, Sequences.index(run, index, size, "bytearray"), 1, NOTHING);
     }
 
     private void drop(Run run, SliceValue.Range range) {

@@ -62,9 +62,11 @@ public class BytesValue extends Value {
     @Override
     protected Value getItem(Run run, Value key) {
         if (!(key instanceof SliceValue slice)) {
-            return SmallInt.of(at(Sequences.index(run, key, size(), indexName())));
+            var index = Sequences.settled(run, key);
+            return SmallInt.of(at(Sequences.index(run, index, size(), indexName())));
         }
-        var range = slice.resolve(run, size());
+        var settled = slice.settled(run);
+        var range = settled.resolve(run, size());
         run.reserve(range.length());
         run.work(range.length() >> 3);
         var picked = new byte[range.length()];
@@ -143,6 +145,9 @@ public class BytesValue extends Value {
     }
 
     final BytesValue repeat(Run run, int times) {
+        if (times == 1 && type() == Types.BYTES) {
+            return this;
+        }
         run.reserve((long) size() * times);
         var one = bytes();
         var all = new byte[one.length * times];

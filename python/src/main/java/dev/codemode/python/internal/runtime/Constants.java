@@ -37,7 +37,8 @@ public final class Constants {
 
         @Override
         protected long hash(Run run) {
-            return name.hashCode();
+            // CPython has a fixed one for None alone.
+            return this == NONE ? 0xFCA86420L : name.hashCode();
         }
 
         @Override

@@ -110,6 +110,17 @@ public class ListValue extends Value {
         replace(values, values.length);
     }
 
+    /// Empties it; the answer tells [#hasChangedSince] whether anything happened to it since then.
+    public Object lend() {
+        var mark = new Value[0];
+        replace(mark, 0);
+        return mark;
+    }
+
+    public boolean hasChangedSince(Object lent) {
+        return items != lent;
+    }
+
     public void clear() {
         replace(Args.NO_VALUES, 0);
     }
@@ -127,9 +138,11 @@ public class ListValue extends Value {
     @Override
     protected Value getItem(Run run, Value key) {
         if (key instanceof SliceValue slice) {
-            return new ListValue(pick(run, slice, items, size));
+            var settled = slice.settled(run);
+            return new ListValue(pick(run, settled, items, size));
         }
-        return items[Sequences.index(run, key, size, "list")];
+        var index = Sequences.settled(run, key);
+        return items[Sequences.index(run, index, size, "list")];
     }
 
     static Value[] pick(Run run, SliceValue slice, Value[] from, int size) {
@@ -149,7 +162,7 @@ public class ListValue extends Value {
     @Override
     protected void setItem(Run run, Value key, Value value) {
         if (key instanceof SliceValue slice) {
-            setSlice(run, slice, value);
+            setSlice(run, slice.settled(run), value);
             return;
         }
         if (!Protocol.hasIndex(key)) {
@@ -209,7 +222,7 @@ public class ListValue extends Value {
 
     @Override
     protected void deleteItem(Run run, Value key) {
-        if (!(key instanceof SliceValue slice)) {
+        if (!(key instanceof SliceValue given)) {
             if (!Protocol.hasIndex(key)) {
                 throw run.typeError(
                         "list indices must be integers or slices, not " + key.typeName());
@@ -217,6 +230,7 @@ public class ListValue extends Value {
             remove(run, assignmentIndex(run, key, "assignment index"));
             return;
         }
+        var slice = given.settled(run);
         var range = slice.resolve(run, size);
         if (range.step() == 1) {
             splice(run, range.start(), range.length(), new ListValue());
@@ -311,8 +325,33 @@ public class ListValue extends Value {
     @Override
     protected Value compare(Run run, CompareOp op, Value right) {
         return right instanceof ListValue other
-                ? Sequences.compare(run, op, items, size, other.items, other.size)
+                ? compareTo(run, op, other)
                 : Constants.NOT_IMPLEMENTED;
+    }
+
+    /// Looks at both lists anew for each element: a comparison may change them.
+    private Value compareTo(Run run, CompareOp op, ListValue other) {
+        if (size != other.size && (op == CompareOp.EQUAL || op == CompareOp.NOT_EQUAL)) {
+            return Bool.of(op == CompareOp.NOT_EQUAL);
+        }
+        try (var _ = run.nested(" in comparison")) {
+            var i = 0;
+            while (i < size && i < other.size) {
+                run.tick();
+                if (items[i] != other.items[i] && !Protocol.equal(run, items[i], other.items[i])) {
+                    break;
+                }
+                i++;
+            }
+            if (i >= size || i >= other.size) {
+                return Bool.of(IntValue.holds(op, Integer.compare(size, other.size)));
+            }
+            return switch (op) {
+                case EQUAL -> Bool.FALSE;
+                case NOT_EQUAL -> Bool.TRUE;
+                default -> Protocol.compare(run, op, items[i], other.items[i]);
+            };
+        }
     }
 
     @Override

@@ -378,6 +378,9 @@ public final class Protocol {
             return container.contains(run, element);
         }
         var method = container.type().special(Special.CONTAINS);
+        if (method == Constants.NONE) {
+            throw run.typeError("'" + container.typeName() + "' object is not a container");
+        }
         if (method != null) {
             return truth(run, callMethod(run, method, container, element));
         }

@@ -25,7 +25,7 @@ public final class ReprBuilder {
         if (!run.enterRepr(container)) {
             return again;
         }
-        try (var _ = run.nested()) {
+        try (var _ = run.nested(" while getting the repr of an object")) {
             var builder = new ReprBuilder(run, open);
             elements.accept(builder);
             return builder.text.append(close).toString();

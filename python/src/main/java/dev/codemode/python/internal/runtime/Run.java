@@ -242,6 +242,17 @@ public final class Run {
         return nesting;
     }
 
+    /// As [#nested()].
+    ///
+    /// @param where what the message says behind its usual words, such as ` in comparison`
+    public Nesting nested(String where) {
+        if (depth >= limits.depth()) {
+            throw raise(Types.RECURSION_ERROR, "maximum recursion depth exceeded" + where);
+        }
+        depth++;
+        return nesting;
+    }
+
     private void deeper() {
         checkDepth(depth + 1);
         depth++;

@@ -40,6 +40,11 @@ public final class Sequences {
         return index(run, SmallInt.of(index.asLong()), length, what);
     }
 
+    /// The key with its `__index__` asked, so that nothing changes the sequence after its size was read.
+    static Value settled(Run run, Value key) {
+        return key instanceof IntValue || !Protocol.hasIndex(key) ? key : Protocol.index(run, key);
+    }
+
     static Raise indexTooLarge(Run run) {
         return run.raise(Types.INDEX_ERROR, "cannot fit 'int' into an index-sized integer");
     }
@@ -73,7 +78,7 @@ public final class Sequences {
             return Bool.of(op == CompareOp.NOT_EQUAL);
         }
         var limit = Math.min(aLength, bLength);
-        try (var _ = run.nested()) {
+        try (var _ = run.nested(" in comparison")) {
             for (var i = 0; i < limit && i < a.length && i < b.length; i++) {
                 run.tick();
                 if (a[i] != b[i] && !Protocol.equal(run, a[i], b[i])) {

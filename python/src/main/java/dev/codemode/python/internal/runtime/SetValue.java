@@ -52,6 +52,18 @@ public class SetValue extends Value {
         }
     }
 
+    /// Takes over the elements that the other has now, whatever comparing them does to it.
+    public void addAll(Run run, SetValue other) {
+        var copy = other.table.copy(run, false);
+        for (var i = 0; i < copy.entries(); i++) {
+            run.tick();
+            var key = copy.key(i);
+            if (key != null) {
+                add(run, key);
+            }
+        }
+    }
+
     /// A set of the same kind with the same elements.
     SetValue copy(Run run) {
         var copy = new SetValue(isFrozen() ? Types.FROZENSET : Types.SET);
@@ -199,14 +211,18 @@ public class SetValue extends Value {
         if (!isFrozen()) {
             throw run.typeError("unhashable type: '" + typeName() + "'");
         }
-        var hash = 1927868237L * (size() + 1);
+        // CPython's mixing, which does not ask for the order of the elements.
+        var hash = 0L;
         for (var i = 0; i < table.entries(); i++) {
             if (table.key(i) != null) {
-                var h = table.hash(i) * 0x9E3779B97F4A7C15L;
-                hash ^= (h ^ h >>> 31) * 3644798167L;
+                var h = table.hash(i);
+                hash ^= (h ^ 89869747L ^ h << 16) * 3644798167L;
             }
         }
-        return hash;
+        hash ^= 1927868237L * (size() + 1);
+        hash ^= hash >>> 11 ^ hash >>> 25;
+        hash = hash * 69069L + 907133923L;
+        return hash == -1 ? 590923713L : hash;
     }
 
     @Override

@@ -34,6 +34,28 @@ public final class SliceValue extends Value {
         return new Range(bounds.from, bounds.by, (int) Math.max(0, count));
     }
 
+    /// The same slice of plain ints: fitting it to a sequence runs no code of the program any more,
+    /// which could change the sequence.
+    SliceValue settled(Run run) {
+        if (isPlain(start) && isPlain(stop) && isPlain(step)) {
+            return this;
+        }
+        var by = settled(run, step);
+        if (by instanceof IntValue whole && whole.signum() == 0) {
+            throw run.valueError("slice step cannot be zero");
+        }
+        var from = settled(run, start);
+        return new SliceValue(from, settled(run, stop), by);
+    }
+
+    private static boolean isPlain(Value bound) {
+        return bound instanceof IntValue || bound == Constants.NONE;
+    }
+
+    private static Value settled(Run run, Value bound) {
+        return isPlain(bound) ? bound : IntValue.of(whole(run, bound));
+    }
+
     /// Start, stop and step in a sequence of any length.
     record Exact(BigInteger from, BigInteger to, BigInteger by) {}
 
@@ -140,7 +162,8 @@ public final class SliceValue extends Value {
 
     @Override
     protected long hash(Run run) {
-        return asTuple().hash(run);
+        var hash = asTuple().mixed(run);
+        return hash == -1 ? 1546275796L : hash;
     }
 
     @Override

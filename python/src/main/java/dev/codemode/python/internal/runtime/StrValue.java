@@ -177,6 +177,9 @@ public class StrValue extends Value {
     }
 
     private Value repeat(Run run, int times) {
+        if (times == 1 && type() == Types.STR) {
+            return this;
+        }
         run.reserveChars((long) text.length() * times);
         return of(text.repeat(times));
     }
@@ -200,6 +203,12 @@ public class StrValue extends Value {
             var x = a.charAt(i);
             var y = b.charAt(i);
             if (x != y) {
+                // Where just one half of a pair differs, the pair has to be looked at.
+                if (i > 0
+                        && Character.isHighSurrogate(a.charAt(i - 1))
+                        && (Character.isLowSurrogate(x) || Character.isLowSurrogate(y))) {
+                    return Integer.compare(a.codePointAt(i - 1), b.codePointAt(i - 1));
+                }
                 return Character.isSurrogate(x) || Character.isSurrogate(y)
                         ? Integer.compare(a.codePointAt(i), b.codePointAt(i))
                         : x - y;

@@ -66,14 +66,26 @@ public final class Table {
 
     private int find(Run run, Value key, long hash) {
         var mask = index.length - 1;
-        for (var at = slot(hash) & mask; ; at = (at + 1) & mask) {
+        var at = slot(hash) & mask;
+        while (true) {
             var entry = index[at] - 1;
             if (entry == FREE - 1) {
                 return -1;
             }
-            if (entry >= 0 && hashes[entry] == hash && same(run, entry, key)) {
-                return entry;
+            if (entry >= 0 && hashes[entry] == hash) {
+                var before = changes;
+                var same = same(run, entry, key);
+                if (changes != before) {
+                    // The comparison changed the table: what was seen so far says nothing.
+                    mask = index.length - 1;
+                    at = slot(hash) & mask;
+                    continue;
+                }
+                if (same) {
+                    return entry;
+                }
             }
+            at = (at + 1) & mask;
         }
     }
 
@@ -89,12 +101,7 @@ public final class Table {
             return ((StrValue) other).text().equals(((StrValue) key).text());
         }
         run.tick();
-        var before = changes;
-        var same = Protocol.equal(run, other, key);
-        if (changes != before) {
-            throw run.raise(Types.RUNTIME_ERROR, "dictionary changed while a key was compared");
-        }
-        return same;
+        return Protocol.equal(run, other, key);
     }
 
     /// Spreads a hash over the index: hashes of ints are the ints themselves.

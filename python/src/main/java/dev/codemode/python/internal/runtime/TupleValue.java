@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A tuple.
 public class TupleValue extends Value {
+    private static final long SEED = 2870177450012600261L;
     public static final TupleValue EMPTY = new TupleValue(Types.TUPLE, Args.NO_VALUES);
 
     private final Value[] items;
@@ -93,6 +94,9 @@ public class TupleValue extends Value {
     }
 
     private Value repeat(Run run, int times) {
+        if (times == 1 && type() == Types.TUPLE) {
+            return this;
+        }
         return of(Sequences.repeat(run, items, items.length, times));
     }
 
@@ -112,12 +116,18 @@ public class TupleValue extends Value {
 
     @Override
     protected long hash(Run run) {
-        var hash = 0x345678L;
+        var hash = mixed(run) + (items.length ^ SEED ^ 3527539L);
+        return hash == -1 ? 1546275796L : hash;
+    }
+
+    /// The hashes of the items mixed as CPython does it, by xxHash.
+    long mixed(Run run) {
+        var hash = SEED;
         try (var _ = run.nested()) {
             for (var item : items) {
                 run.tick();
-                hash = (hash ^ Protocol.hash(run, item)) * 1_000_003L + items.length;
-                hash ^= hash >>> 31;
+                hash += Protocol.hash(run, item) * 0xC2B2AE3D27D4EB4FL;
+                hash = Long.rotateLeft(hash, 31) * 0x9E3779B185EBCA87L;
             }
         }
         return hash;

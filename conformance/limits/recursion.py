@@ -30,9 +30,9 @@ f'{[c]}'  # raises RecursionError: maximum recursion depth exceeded
 deep, same, nest, it = [], [], (), iter([1])
 for _ in range(20_000):
     deep, same, nest = [deep], [same], (nest,)
-repr(deep)  # raises RecursionError: maximum recursion depth exceeded
-deep == same  # raises RecursionError: maximum recursion depth exceeded
-deep < same  # raises RecursionError: maximum recursion depth exceeded
+repr(deep)  # raises RecursionError: maximum recursion depth exceeded while getting the repr of an object
+deep == same  # raises RecursionError: maximum recursion depth exceeded in comparison
+deep < same  # raises RecursionError: maximum recursion depth exceeded in comparison
 hash(nest)  # raises RecursionError: maximum recursion depth exceeded
 json.dumps(deep)  # raises RecursionError: maximum recursion depth exceeded
 for _ in range(20_000): it = map(abs, it)  # raises RecursionError: maximum recursion depth exceeded

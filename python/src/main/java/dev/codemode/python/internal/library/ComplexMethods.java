@@ -52,8 +52,8 @@ final class ComplexMethods {
                                 new ComplexValue(
                                         ((ComplexValue) self).real(),
                                         -((ComplexValue) self).imag()))
-                .getter("real", (run, self) -> new FloatValue(((ComplexValue) self).real()))
-                .getter("imag", (run, self) -> new FloatValue(((ComplexValue) self).imag()))
+                .member("real", (run, self) -> new FloatValue(((ComplexValue) self).real()))
+                .member("imag", (run, self) -> new FloatValue(((ComplexValue) self).imag()))
                 .finish();
     }
 

@@ -41,16 +41,16 @@ final class IteratorMethods {
                         (run, self) -> Iterations.reversed((RangeValue) self))
                 .method("count(self, value, /)", IteratorMethods::count)
                 .method("index(self, value, /)", IteratorMethods::index)
-                .getter("start", (run, self) -> ((RangeValue) self).start())
-                .getter("stop", (run, self) -> ((RangeValue) self).stop())
-                .getter("step", (run, self) -> ((RangeValue) self).step())
+                .member("start", (run, self) -> ((RangeValue) self).start())
+                .member("stop", (run, self) -> ((RangeValue) self).stop())
+                .member("step", (run, self) -> ((RangeValue) self).step())
                 .finish();
         TypeBuilder.of(Types.SLICE)
                 .constructor(IteratorMethods::makeSlice)
                 .method("indices(self, len, /)", IteratorMethods::indices)
-                .getter("start", (run, self) -> ((SliceValue) self).start())
-                .getter("stop", (run, self) -> ((SliceValue) self).stop())
-                .getter("step", (run, self) -> ((SliceValue) self).step())
+                .member("start", (run, self) -> ((SliceValue) self).start())
+                .member("stop", (run, self) -> ((SliceValue) self).stop())
+                .member("step", (run, self) -> ((SliceValue) self).step())
                 .finish();
         TypeBuilder.of(Types.ENUMERATE).constructor(IteratorMethods::makeEnumerate).finish();
         TypeBuilder.of(Types.ZIP).constructor(IteratorMethods::makeZip).finish();

@@ -8,7 +8,12 @@ final class Getter extends Value {
     private final Native.F1 body;
 
     Getter(String name, Native.F1 body) {
-        super(Types.GETTER);
+        this(Types.GETTER, name, body);
+    }
+
+    /// @param type [Types#GETTER], or [Types#MEMBER] for what CPython keeps in a field of the object
+    Getter(Type type, String name, Native.F1 body) {
+        super(type);
         this.name = name;
         this.body = body;
     }
@@ -28,7 +33,13 @@ final class Getter extends Value {
         throw run.attributeError(
                 self,
                 attribute,
-                "attribute '" + name + "' of '" + self.typeName() + "' objects is not writable");
+                type() == Types.MEMBER
+                        ? "readonly attribute"
+                        : "attribute '"
+                                + name
+                                + "' of '"
+                                + self.typeName()
+                                + "' objects is not writable");
     }
 
     @Override

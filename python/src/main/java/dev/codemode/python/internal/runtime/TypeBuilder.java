@@ -114,6 +114,12 @@ public final class TypeBuilder {
         return this;
     }
 
+    /// As [#getter], for what CPython keeps in a field of the object: messages have other words for it.
+    public TypeBuilder member(String name, Native.F1 body) {
+        type.define(name, new Getter(Types.MEMBER, name, body));
+        return this;
+    }
+
     public TypeBuilder attribute(String name, Value value) {
         type.define(name, value);
         return this;

@@ -23,6 +23,9 @@ final class Awaiting {
         if (value instanceof GeneratorValue coroutine && coroutine.type() == Types.COROUTINE) {
             return coroutine;
         }
+        if (value instanceof AsyncStep step) {
+            return step;
+        }
         if (value instanceof ToolCall call) {
             return call.awaiting();
         }
@@ -45,6 +48,23 @@ final class Awaiting {
                     "__await__() returned non-iterator of type '" + iterator.typeName() + "'");
         }
         return Protocol.iterate(run, iterator);
+    }
+
+    /// What `async for` asks for elements.
+    static Value asyncIterator(Run run, Value elements) {
+        var iterator = Protocol.callSpecial(run, Special.AITER, elements);
+        if (iterator == null) {
+            throw run.typeError(
+                    "'async for' requires an object with __aiter__ method, got "
+                            + elements.typeName());
+        }
+        if (iterator.type().special(Special.ANEXT) == null) {
+            throw run.typeError(
+                    "'async for' received an object from __aiter__ that does not implement"
+                            + " __anext__: "
+                            + iterator.typeName());
+        }
+        return iterator;
     }
 
     /// Goes on with what is awaited; true where it has to be waited for.
@@ -149,13 +169,7 @@ final class Awaiting {
         private void start(Frame f) {
             var elements = iterable.eval(f);
             f.at = iterable.span;
-            var iterator = Protocol.callSpecial(f.run, Special.AITER, elements);
-            if (iterator == null) {
-                throw f.run.typeError(
-                        "'async for' requires an object with __aiter__ method, got "
-                                + elements.typeName());
-            }
-            f.slots[iteratorSlot] = iterator;
+            f.slots[iteratorSlot] = asyncIterator(f.run, elements);
         }
 
         private void beginNext(Frame f) {
@@ -167,7 +181,17 @@ final class Awaiting {
                         "'async for' requires an iterator with __anext__ method, got "
                                 + (iterator == null ? "nothing" : iterator.typeName()));
             }
-            begin(f, nextSlot, next, iterator);
+            var awaitable = Protocol.callMethod(f.run, next, iterator);
+            if (!(awaitable instanceof Iter)
+                    && !(awaitable instanceof ToolCall)
+                    && awaitable.type().special(Special.AWAIT) == null) {
+                throw f.run.typeError(
+                        "'async for' received an invalid object from __anext__: "
+                                + awaitable.typeName());
+            }
+            f.slots[nextSlot] = iterator(f.run, awaitable);
+            f.sent = Constants.NONE;
+            f.thrown = null;
         }
     }
 

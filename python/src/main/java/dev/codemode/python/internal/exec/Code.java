@@ -48,7 +48,8 @@ final class Code {
         /// Runs the body.
         PLAIN,
         GENERATOR,
-        COROUTINE
+        COROUTINE,
+        ASYNC_GENERATOR
     }
 
     boolean isCoroutine() {
@@ -80,6 +81,7 @@ final class Code {
             case PLAIN -> run(frame);
             case GENERATOR -> new GeneratorValue(Types.GENERATOR, this, frame);
             case COROUTINE -> new GeneratorValue(Types.COROUTINE, this, frame);
+            case ASYNC_GENERATOR -> new GeneratorValue(Types.ASYNC_GENERATOR, this, frame);
         };
     }
 

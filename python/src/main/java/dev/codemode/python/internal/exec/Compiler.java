@@ -89,15 +89,11 @@ public final class Compiler {
     /// A `def`, decorators included.
     ExprNode function(Unit outer, Stmt.FunctionDef def) throws SyntaxException {
         var unit = new Unit(scopes.of(def), outer.qualify(def.name()));
-        var statements = new Statements(this, unit);
-        var code =
-                code(
-                        def.name(),
-                        unit,
-                        def.parameters(),
-                        docOf(def.body()),
-                        statements.body(def.body()),
-                        def.async() ? Code.Kind.COROUTINE : kind(unit));
+        if (def.async()) {
+            unit.makeAsync();
+        }
+        var body = new Statements(this, unit).body(def.body());
+        var code = code(def.name(), unit, def.parameters(), docOf(def.body()), body);
         var made =
                 functionNode(outer, code, unit, def.parameters(), def.returns(), def.span().pack());
         return decorated(outer, def.decorators(), made);
@@ -108,23 +104,20 @@ public final class Compiler {
         var body =
                 new Statements(this, unit)
                         .body(List.of(new Stmt.Return(lambda.body(), lambda.body().span())));
-        var code = code("<lambda>", unit, lambda.parameters(), "", body, kind(unit));
+        var code = code("<lambda>", unit, lambda.parameters(), "", body);
         return functionNode(outer, code, unit, lambda.parameters(), null, lambda.span().pack());
     }
 
     private static Code code(
-            String name,
-            Unit unit,
-            Parameters parameters,
-            String doc,
-            StmtNode body,
-            Code.Kind kind) {
+            String name, Unit unit, Parameters parameters, String doc, StmtNode body) {
         return new Code(
-                name, unit.qualifiedName, signature(parameters), doc, unit.layout(), body, kind);
-    }
-
-    private static Code.Kind kind(Unit unit) {
-        return unit.isGenerator() ? Code.Kind.GENERATOR : Code.Kind.PLAIN;
+                name,
+                unit.qualifiedName,
+                signature(parameters),
+                doc,
+                unit.layout(),
+                body,
+                unit.kind());
     }
 
     private ExprNode functionNode(
@@ -197,10 +190,14 @@ public final class Compiler {
                         "",
                         unit.layout(),
                         body,
-                        Code.Kind.GENERATOR);
+                        unit.kind());
         var first = new Expressions(this, outer).expr(expr.clauses().getFirst().iterable());
         return new Definitions.GeneratorExpression(
-                code, first, unit.scope.freeVariables(), expr.span().pack());
+                code,
+                first,
+                expr.clauses().getFirst().async(),
+                unit.scope.freeVariables(),
+                expr.span().pack());
     }
 
     /// A `class`, decorators included.

@@ -104,11 +104,18 @@ final class Definitions {
     static final class GeneratorExpression extends ExprNode {
         private final Code code;
         private final ExprNode iterable;
+        private final boolean async;
         private final List<Scope.FreeVariable> free;
 
+        /// @param async whether the first loop is an `async for`
         GeneratorExpression(
-                Code code, ExprNode iterable, List<Scope.FreeVariable> free, long span) {
+                Code code,
+                ExprNode iterable,
+                boolean async,
+                List<Scope.FreeVariable> free,
+                long span) {
             super(span);
+            this.async = async;
             this.code = code;
             this.iterable = iterable;
             this.free = free;
@@ -119,7 +126,10 @@ final class Definitions {
             var elements = iterable.eval(f);
             f.at = iterable.span;
             var frame = code.frame(f.run, f.home, closure(f, free));
-            frame.slots[0] = Protocol.iterate(f.run, elements);
+            frame.slots[0] =
+                    async
+                            ? Awaiting.asyncIterator(f.run, elements)
+                            : Protocol.iterate(f.run, elements);
             return code.start(frame);
         }
     }

@@ -243,7 +243,6 @@ final class Expressions {
         var compiled = new Comprehensions.Clause[clauses.size()];
         for (var i = 0; i < compiled.length; i++) {
             var clause = clauses.get(i);
-            refuseAsync(clause.async(), whole.span());
             compiled[i] =
                     new Comprehensions.Clause(
                             target(clause.target()),
@@ -257,12 +256,6 @@ final class Expressions {
                         .toArray();
         return new Comprehensions.Comprehension(
                 sink, compiled, cells, unit.hiddenSlot(), whole.span().pack());
-    }
-
-    static void refuseAsync(boolean async, Span span) throws SyntaxException {
-        if (async) {
-            throw refused("asynchronous generator expressions are not available here", span);
-        }
     }
 
     /// What stands to the left of `=`, behind `for` and the like.

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A generator: a frame that can be left and entered again. No thread is behind it; each resumable
 /// statement keeps in the frame where it stopped.
-final class GeneratorValue extends Iter implements Iterations.Sendable {
+final class GeneratorValue extends Iter implements Iterations.AsyncSendable, Iterations.Stepping {
     private final Code code;
     private final Frame frame;
     private State state = State.FRESH;
     private Value result = Constants.NONE;
+    private boolean stepping;
+    private boolean closed;
     private StrValue name;
     private StrValue qualifiedName;
 
@@ -47,9 +49,10 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
 
     /// Goes on until the next yield; null where the generator ends, and then [#result] is what it
     /// returned.
-    @Nullable Value resume(Run run, Value sent, @Nullable Raise thrown) {
+    @Override
+    public @Nullable Value resume(Run run, Value sent, @Nullable Raise thrown) {
         if (state == State.RUNNING) {
-            throw run.valueError(typeName() + " already executing");
+            throw run.valueError(kind() + " already executing");
         }
         if (state == State.DONE) {
             return again(run, thrown);
@@ -60,13 +63,53 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
                 throw run.again(thrown.value());
             }
             if (sent != Constants.NONE) {
-                throw run.typeError("can't send non-None value to a just-started " + typeName());
+                throw run.typeError("can't send non-None value to a just-started " + kind());
             }
         }
         frame.sent = sent;
         frame.thrown = thrown;
         state = State.RUNNING;
         return go(run);
+    }
+
+    // ---- asynchronous generators ----
+
+    @Override
+    public Value asend(Value value) {
+        return new AsyncStep(this, AsyncStep.Kind.SEND, value);
+    }
+
+    @Override
+    public Value athrow(@Nullable ExceptionValue exception) {
+        return exception == null
+                ? new AsyncStep(this, AsyncStep.Kind.CLOSE, Constants.NONE)
+                : new AsyncStep(this, AsyncStep.Kind.THROW, exception);
+    }
+
+    @Override
+    public boolean isStepping() {
+        return stepping;
+    }
+
+    void setStepping(boolean underWay) {
+        stepping = underWay;
+    }
+
+    boolean isDone() {
+        return state == State.DONE;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    void setClosed() {
+        closed = true;
+    }
+
+    /// What messages call it.
+    private String kind() {
+        return type() == Types.ASYNC_GENERATOR ? "async generator" : typeName();
     }
 
     private @Nullable Value again(Run run, @Nullable Raise thrown) {
@@ -85,11 +128,15 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
         try {
             how = code.exec(frame);
         } catch (Raise raise) {
-            if (raise.is(Types.STOP_ITERATION)) {
+            var stop = raise.is(Types.STOP_ITERATION);
+            if (stop || type() == Types.ASYNC_GENERATOR && raise.is(Types.STOP_ASYNC_ITERATION)) {
                 var error =
                         new ExceptionValue(
                                 Types.RUNTIME_ERROR,
-                                StrValue.of(typeName() + " raised StopIteration"));
+                                StrValue.of(
+                                        kind()
+                                                + " raised "
+                                                + (stop ? "StopIteration" : "StopAsyncIteration")));
                 error.setCause(raise.value());
                 var failure = run.raise(error);
                 error.setContext(raise.value());
@@ -108,8 +155,8 @@ final class GeneratorValue extends Iter implements Iterations.Sendable {
 
     @Override
     protected Iter iterate(Run run) {
-        if (type() == Types.COROUTINE) {
-            throw run.typeError("'coroutine' object is not iterable");
+        if (type() != Types.GENERATOR) {
+            throw run.typeError("'" + typeName() + "' object is not iterable");
         }
         return this;
     }

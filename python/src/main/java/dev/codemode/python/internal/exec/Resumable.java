@@ -4,6 +4,7 @@ import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ExceptionValue;
 import dev.codemode.python.internal.runtime.Frame;
 import dev.codemode.python.internal.runtime.Iter;
+import dev.codemode.python.internal.runtime.Iterations;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Raise;
 import dev.codemode.python.internal.runtime.Types;
@@ -450,9 +451,12 @@ abstract class Resumable extends StmtNode {
     static final class Yield extends Resumable {
         private final ExprNode value;
         private final @Nullable Target target;
+        private final boolean async;
 
-        Yield(int state, ExprNode value, @Nullable Target target) {
+        /// @param async whether it is a yield of an asynchronous generator
+        Yield(int state, ExprNode value, @Nullable Target target, boolean async) {
             super(state);
+            this.async = async;
             this.value = value;
             this.target = target;
         }
@@ -460,7 +464,8 @@ abstract class Resumable extends StmtNode {
         @Override
         int resume(Frame f, int stopped) {
             if (stopped == 0) {
-                f.returned = value.eval(f);
+                var yielded = value.eval(f);
+                f.returned = async ? new AsyncStep.Yielded(yielded) : yielded;
                 return stop(f, 1);
             }
             f.at = value.span;
@@ -535,7 +540,7 @@ abstract class Resumable extends StmtNode {
             if (thrown != null) {
                 return passRaise(f, iterator, thrown);
             }
-            if (iterator instanceof GeneratorValue generator) {
+            if (iterator instanceof Iterations.Stepping generator) {
                 return generator.resume(f.run, sent, null);
             }
             if (sent == Constants.NONE) {
@@ -553,7 +558,7 @@ abstract class Resumable extends StmtNode {
             try {
                 if (thrown.is(Types.GENERATOR_EXIT)) {
                     close(f, iterator);
-                } else if (iterator instanceof GeneratorValue generator) {
+                } else if (iterator instanceof Iterations.Stepping generator) {
                     return generator.resume(f.run, Constants.NONE, thrown);
                 } else {
                     var receiver = receiver(iterator);
@@ -569,7 +574,7 @@ abstract class Resumable extends StmtNode {
         }
 
         private static void close(Frame f, Iter iterator) {
-            if (iterator instanceof GeneratorValue generator) {
+            if (iterator instanceof Iterations.Sendable generator) {
                 generator.close(f.run);
                 return;
             }

@@ -49,10 +49,24 @@ final class Statements {
 
     /// The loops of a generator expression around a yield of its element.
     StmtNode generatorBody(Expr.Comprehension expr) throws SyntaxException {
-        StmtNode body = new Resumable.Yield(unit.state(), expr(expr.element()), null);
+        if (Yields.inBody(expr)) {
+            unit.makeAsync();
+            var element = new Expr.Yield(expr.element(), expr.element().span());
+            var source = unit.source(expr.clauses().getFirst().iterable().span());
+            var first = expr.clauses().getFirst();
+            var clauses = new ArrayList<>(expr.clauses());
+            clauses.set(
+                    0, new Expr.Clause(first.async(), first.target(), source, first.conditions()));
+            var loops =
+                    YieldLowering.loops(
+                            clauses,
+                            List.of(new Stmt.Expression(element, element.span())),
+                            expr.span());
+            return body(List.of(loops));
+        }
+        StmtNode body = new Resumable.Yield(unit.state(), expr(expr.element()), null, false);
         for (var i = expr.clauses().size() - 1; i >= 0; i--) {
             var clause = expr.clauses().get(i);
-            Expressions.refuseAsync(clause.async(), expr.span());
             for (var condition : clause.conditions().reversed()) {
                 body =
                         new Resumable.If(
@@ -177,7 +191,7 @@ final class Statements {
 
     private StmtNode yieldNode(Expr.Yield y, @Nullable Target target) throws SyntaxException {
         var value = y.value() == null ? new Expr.NoneLiteral(y.span()) : y.value();
-        return new Resumable.Yield(unit.state(), expr(value), target);
+        return new Resumable.Yield(unit.state(), expr(value), target, unit.noteYield());
     }
 
     private StmtNode yieldFromNode(Expr.YieldFrom y, @Nullable Target target)

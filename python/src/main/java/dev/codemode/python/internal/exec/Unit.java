@@ -13,6 +13,8 @@ final class Unit {
     final String qualifiedName;
     private final IdentityHashMap<Expr.Name, Integer> temporaries = new IdentityHashMap<>();
     private final IdentityHashMap<Expr, Expr> replacements = new IdentityHashMap<>();
+    private boolean async;
+    private boolean yields;
     private int slots;
     private int states;
 
@@ -32,6 +34,25 @@ final class Unit {
         return states++;
     }
 
+    /// Makes it the body of an `async def` or of an asynchronous generator expression.
+    void makeAsync() {
+        async = true;
+    }
+
+    /// Notes a `yield`; answers whether that is one of an asynchronous generator.
+    boolean noteYield() {
+        yields = true;
+        return async;
+    }
+
+    /// What calling the function does, once all of its body is compiled.
+    Code.Kind kind() {
+        if (async) {
+            return yields ? Code.Kind.ASYNC_GENERATOR : Code.Kind.COROUTINE;
+        }
+        return isGenerator() ? Code.Kind.GENERATOR : Code.Kind.PLAIN;
+    }
+
     boolean isGenerator() {
         return scope.isGenerator();
     }
@@ -40,6 +61,13 @@ final class Unit {
     Expr.Name temporary(Span span) {
         var name = new Expr.Name("", span);
         temporaries.put(name, hiddenSlot());
+        return name;
+    }
+
+    /// The variable of the first slot, which holds the iterable of a generator expression.
+    Expr.Name source(Span span) {
+        var name = new Expr.Name("", span);
+        temporaries.put(name, 0);
         return name;
     }
 

@@ -311,7 +311,8 @@ final class YieldLowering {
                         argument.span()));
     }
 
-    private static Stmt loops(List<Expr.Clause> clauses, List<Stmt> innermost, Span span) {
+    /// The loops of a comprehension around what it does in the innermost.
+    static Stmt loops(List<Expr.Clause> clauses, List<Stmt> innermost, Span span) {
         var body = innermost;
         for (var clause : clauses.reversed()) {
             for (var condition : clause.conditions().reversed()) {

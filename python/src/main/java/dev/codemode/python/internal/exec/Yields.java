@@ -65,6 +65,15 @@ public final class Yields {
                                         || c.conditions().stream().anyMatch(Yields::in));
     }
 
+    /// Whether a generator expression awaits, so that it is an asynchronous one.
+    static boolean inBody(Expr.Comprehension expr) {
+        var first = expr.clauses().getFirst();
+        return in(expr.element())
+                || first.async()
+                || first.conditions().stream().anyMatch(Yields::in)
+                || inClauses(expr.clauses().subList(1, expr.clauses().size()));
+    }
+
     /// Expressions of a simple statement, in evaluation order.
     static List<Expr> expressions(Stmt stmt) {
         return switch (stmt) {

@@ -65,6 +65,7 @@ final class IteratorMethods {
                 TypeBuilder.of(Types.COROUTINE).method("__await__(self, /)", (run, self) -> self),
                 "cr",
                 "await");
+        asyncGenerators();
         TypeBuilder.of(Types.TOOL_CALL)
                 .method("done(self, /)", (run, self) -> Bool.of(((ToolCall) self).isDone()))
                 .method("__await__(self, /)", (run, self) -> ((ToolCall) self).awaiting())
@@ -126,6 +127,35 @@ final class IteratorMethods {
                         + Protocol.repr(run, type)
                         + " should have returned an instance of BaseException, not "
                         + Protocol.repr(run, made.type()));
+    }
+
+    private static void asyncGenerators() {
+        TypeBuilder.of(Types.ASYNC_GENERATOR)
+                .method("__aiter__(self, /)", (run, self) -> self)
+                .method("__anext__(self, /)", (run, self) -> async(self).asend(Constants.NONE))
+                .method("asend(self, value, /)", (run, self, value) -> async(self).asend(value))
+                .flexible(
+                        "athrow(self, type, value=None, traceback=None, /)",
+                        (run, slots) ->
+                                async(slots[0])
+                                        .athrow(exception(run, slots[1], slots[2], slots[3])))
+                .method("aclose(self, /)", (run, self) -> async(self).athrow(null))
+                .getter("ag_running", (run, self) -> Bool.of(async(self).isStepping()))
+                .getter("ag_await", (run, self) -> Constants.orNone(async(self).delegate()))
+                .finish();
+        for (var type :
+                new Type[] {
+                    Types.ASYNC_GENERATOR_ASEND, Types.ASYNC_GENERATOR_ATHROW, Types.ANEXT_AWAITABLE
+                }) {
+            steps(
+                    TypeBuilder.of(type)
+                            .supports(Special.ITER, Special.NEXT)
+                            .method("__await__(self, /)", (run, self) -> self));
+        }
+    }
+
+    private static Iterations.AsyncSendable async(Value generator) {
+        return (Iterations.AsyncSendable) generator;
     }
 
     private static Value makeRange(Run run, Type type, Args args) {
@@ -258,6 +288,11 @@ final class IteratorMethods {
                 .getter(
                         prefix + "_" + delegate,
                         (run, self) -> Constants.orNone(((Iterations.Sendable) self).delegate()));
+        steps(builder);
+    }
+
+    /// What is gone on with by `send` and `throw`.
+    private static void steps(TypeBuilder builder) {
         builder.method(
                         "send(self, value, /)",
                         (run, self, value) -> Iterations.send(run, self, value))

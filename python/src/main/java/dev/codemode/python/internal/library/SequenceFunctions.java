@@ -26,6 +26,7 @@ final class SequenceFunctions {
                 (run, slots) -> extreme(run, "max", slots, true));
         Builtins.function("any(iterable, /)", (run, values) -> Bool.of(has(run, values, true)));
         Builtins.function("all(iterable, /)", (run, values) -> Bool.of(!has(run, values, false)));
+        AsyncNext.install();
         Builtins.flexible("iter(object, sentinel=..., /)", SequenceFunctions::iter);
         Builtins.flexible("next(iterator, default=..., /)", SequenceFunctions::next);
     }

@@ -12,6 +12,22 @@ public final class Iterations {
         Value result();
     }
 
+    /// What is gone on with until it ends.
+    public interface Stepping extends Returning {
+        /// Goes on until the next value; null where it ends, and then [#result] is its answer.
+        @Nullable Value resume(Run run, Value sent, @Nullable Raise thrown);
+    }
+
+    /// A generator of an `async def`. What its methods answer is to be awaited.
+    public interface AsyncSendable extends Sendable {
+        Value asend(Value value);
+
+        Value athrow(@Nullable ExceptionValue exception);
+
+        /// Whether one of its awaitables is under way.
+        boolean isStepping();
+    }
+
     /// An iterator that can be sent values: a generator.
     public interface Sendable extends Returning {
         Value send(Run run, Value value);

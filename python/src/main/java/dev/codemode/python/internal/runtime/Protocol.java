@@ -458,9 +458,7 @@ public final class Protocol {
 
     /// The next element of an iterator, or null at its end.
     public static @Nullable Value next(Run run, Value iterator) {
-        if (iterator instanceof Iter iter
-                && !isHeap(iterator)
-                && iterator.type() != Types.COROUTINE) {
+        if (iterator instanceof Iter iter && !isHeap(iterator) && !isAsync(iterator)) {
             return iter.next(run);
         }
         try {
@@ -471,6 +469,11 @@ public final class Protocol {
             }
             throw raise;
         }
+    }
+
+    /// Whether it goes on as generators do, but is no iterator to programs.
+    private static boolean isAsync(Value iterator) {
+        return iterator.type() == Types.COROUTINE || iterator.type() == Types.ASYNC_GENERATOR;
     }
 
     private static Value callNext(Run run, Value iterator) {
@@ -490,7 +493,7 @@ public final class Protocol {
 
     /// `iterator.__next__()` as a program sees it.
     public static Value nextOrStop(Run run, Value iterator) {
-        if (!(iterator instanceof Iter) || isHeap(iterator) || iterator.type() == Types.COROUTINE) {
+        if (!(iterator instanceof Iter) || isHeap(iterator) || isAsync(iterator)) {
             return callNext(run, iterator);
         }
         var next = next(run, iterator);

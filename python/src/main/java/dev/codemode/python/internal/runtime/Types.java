@@ -63,6 +63,10 @@ public final class Types {
     public static final Type ITERATOR = Type.builtin("iterator");
     public static final Type GENERATOR = Type.builtin("generator");
     public static final Type COROUTINE = Type.builtin("coroutine");
+    public static final Type ASYNC_GENERATOR = Type.builtin("async_generator");
+    public static final Type ASYNC_GENERATOR_ASEND = Type.builtin("async_generator_asend");
+    public static final Type ASYNC_GENERATOR_ATHROW = Type.builtin("async_generator_athrow");
+    public static final Type ANEXT_AWAITABLE = Type.builtin("anext_awaitable");
     public static final Type TOOL_CALL = Type.builtin("tool_call");
     public static final Type STR_ITERATOR = Type.builtin("str_iterator", ITERATOR);
     public static final Type BYTES_ITERATOR = Type.builtin("bytes_iterator", ITERATOR);

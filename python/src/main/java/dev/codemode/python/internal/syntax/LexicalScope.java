@@ -28,6 +28,8 @@ final class LexicalScope implements Scope {
     private final List<FreeVariable> freeVariables = new ArrayList<>(0);
     private final Map<String, Integer> freeIndexes = new HashMap<>(0);
     private boolean generator;
+    private boolean yieldsAsync;
+    private @Nullable Span returned;
     private int classCell = -1;
 
     LexicalScope(
@@ -84,6 +86,23 @@ final class LexicalScope implements Scope {
 
     void makeGenerator() {
         generator = true;
+    }
+
+    /// Notes a `return` with a value, which an asynchronous generator may not have.
+    void returnsAt(Span span) {
+        if (returned == null) {
+            returned = span;
+        }
+    }
+
+    /// Notes a `yield` of an asynchronous function.
+    void yieldsAsync() {
+        yieldsAsync = true;
+    }
+
+    /// Where an asynchronous generator returns a value; null where all is well.
+    @Nullable Span wrongReturn() {
+        return yieldsAsync ? returned : null;
     }
 
     @Nullable LexicalScope parent() {

@@ -129,6 +129,9 @@ final class NameCollector {
                     throw new SyntaxException("'return' outside function", span);
                 }
                 refuseInGroupHandler(span);
+                if (value != null) {
+                    scope.returnsAt(span);
+                }
                 visitIfPresent(value);
             }
             case Stmt.Raise(var exception, var cause, _) -> {
@@ -353,6 +356,10 @@ final class NameCollector {
         inGroupHandler = false;
         parameters(function.parameters());
         statements(function.body());
+        var wrong = inner.wrongReturn();
+        if (wrong != null) {
+            throw new SyntaxException("'return' with value in async generator", wrong);
+        }
         scope = outer;
         loops = outerLoops;
         inGroupHandler = outerHandler;
@@ -591,13 +598,11 @@ final class NameCollector {
             case GENERATOR_EXPRESSION ->
                     throw new SyntaxException("'yield' inside generator expression", span);
             case FUNCTION, LAMBDA -> {
+                if (scope.isAsync() && word.equals("yield from")) {
+                    throw new SyntaxException("'yield from' inside async function", span);
+                }
                 if (scope.isAsync()) {
-                    throw new SyntaxException(
-                            word.equals("yield from")
-                                    ? "'yield from' inside async function"
-                                    : "asynchronous generators are not available here: collect"
-                                            + " the values in a list and return it",
-                            span);
+                    scope.yieldsAsync();
                 }
                 scope.makeGenerator();
             }

@@ -3,11 +3,10 @@
 from abc import ABC, abstractmethod
 from functools import wraps
 from _contextlib import redirect_out
-from types import MethodType
 
 __all__ = [
     "AbstractContextManager", "AbstractAsyncContextManager", "ContextDecorator", "AsyncContextDecorator",
-    "ExitStack", "closing", "contextmanager", "nullcontext", "redirect_stdout", "redirect_stderr", "suppress",
+    "AsyncExitStack", "ExitStack", "aclosing", "asynccontextmanager", "closing", "contextmanager", "nullcontext", "redirect_stdout", "redirect_stderr", "suppress",
     "_GeneratorContextManager",
 ]
 
@@ -32,9 +31,18 @@ class AbstractContextManager(ABC):
 class AbstractAsyncContextManager(ABC):
     """What can stand in an `async with`."""
 
+    async def __aenter__(self):
+        return self
+
     @abstractmethod
-    def __aexit__(self, exc_type, exc_value, traceback):
+    async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager:
+            return hasattr(C, "__aenter__") and hasattr(C, "__aexit__") or NotImplemented
+        return NotImplemented
 
 
 class ContextDecorator:
@@ -58,10 +66,16 @@ class AsyncContextDecorator:
     def _recreate_cm(self):
         return self
 
+    def __call__(self, func):
+        @wraps(func)
+        async def inner(*args, **kwds):
+            async with self._recreate_cm():
+                return await func(*args, **kwds)
 
-class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
-    """A generator that yields once, seen as a context manager."""
+        return inner
 
+
+class _GeneratorContextManagerBase:
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
         self.func, self.args, self.kwds = func, args, kwds
@@ -70,6 +84,10 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
 
     def _recreate_cm(self):
         return type(self)(self.func, self.args, self.kwds)
+
+
+class _GeneratorContextManager(_GeneratorContextManagerBase, ContextDecorator, AbstractContextManager):
+    """A generator that yields once, seen as a context manager."""
 
     def __enter__(self):
         del self.args, self.kwds, self.func
@@ -119,6 +137,71 @@ def contextmanager(func):
         return _GeneratorContextManager(func, args, kwds)
 
     return helper
+
+
+class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AsyncContextDecorator, AbstractAsyncContextManager):
+    """An asynchronous generator that yields once, seen as a context manager."""
+
+    async def __aenter__(self):
+        del self.args, self.kwds, self.func
+        try:
+            return await anext(self.gen)
+        except StopAsyncIteration:
+            raise RuntimeError("generator didn't yield") from None
+
+    async def __aexit__(self, typ, value, traceback):
+        if typ is None:
+            try:
+                await anext(self.gen)
+            except StopAsyncIteration:
+                return False
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                await self.gen.aclose()
+        if value is None:
+            value = typ()
+        try:
+            await self.gen.athrow(value)
+        except StopAsyncIteration as stop:
+            return stop is not value
+        except RuntimeError as error:
+            if error is value:
+                return False
+            if isinstance(value, (StopIteration, StopAsyncIteration)) and error.__cause__ is value:
+                return False
+            raise
+        except BaseException as error:
+            if error is not value:
+                raise
+            return False
+        try:
+            raise RuntimeError("generator didn't stop after athrow()")
+        finally:
+            await self.gen.aclose()
+
+
+def asynccontextmanager(func):
+    """Makes a function that gives asynchronous context managers of an asynchronous generator function."""
+
+    @wraps(func)
+    def helper(*args, **kwds):
+        return _AsyncGeneratorContextManager(func, args, kwds)
+
+    return helper
+
+
+class aclosing(AbstractAsyncContextManager):
+    """Closes an asynchronous generator, or what has an `aclose()`, at the end of a block."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
 
 
 class closing(AbstractContextManager):
@@ -184,7 +267,10 @@ class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
     def __exit__(self, *excinfo):
         pass
 
-    def __aexit__(self, *excinfo):
+    async def __aenter__(self):
+        return self.enter_result
+
+    async def __aexit__(self, *excinfo):
         pass
 
 
@@ -202,7 +288,7 @@ class ExitStack(AbstractContextManager):
 
     def push(self, exit):
         leave = getattr(type(exit), "__exit__", None)
-        self._exit_callbacks.append(exit if leave is None else MethodType(leave, exit))
+        self._exit_callbacks.append(exit if leave is None else lambda *details: leave(exit, *details))
         return exit
 
     def enter_context(self, cm):
@@ -241,3 +327,72 @@ class ExitStack(AbstractContextManager):
 
     def close(self):
         self.__exit__(None, None, None)
+
+
+class _Awaited:
+    """What an `AsyncExitStack` awaits when it calls it."""
+
+    def __init__(self, leave):
+        self.leave = leave
+
+
+class AsyncExitStack(ExitStack, AbstractAsyncContextManager):
+    """Any number of context managers of both kinds, left in the reverse order."""
+
+    __enter__ = __exit__ = None
+
+    def _push_awaited(self, leave):
+        self._exit_callbacks.append(_Awaited(leave))
+
+    async def enter_async_context(self, cm):
+        cls = type(cm)
+        enter, leave = getattr(cls, "__aenter__", None), getattr(cls, "__aexit__", None)
+        if enter is None or leave is None:
+            raise TypeError(
+                f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context manager protocol"
+            )
+        result = await enter(cm)
+        self._push_awaited(lambda *details: leave(cm, *details))
+        return result
+
+    def push_async_exit(self, exit):
+        leave = getattr(type(exit), "__aexit__", None)
+        self._push_awaited(exit if leave is None else lambda *details: leave(exit, *details))
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        async def leave(*details):
+            await callback(*args, **kwds)
+
+        self._push_awaited(leave)
+        return callback
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_details):
+        received = exc_details[0] is not None
+        pending, swallowed, raised = exc_details, False, False
+        while self._exit_callbacks:
+            leave = self._exit_callbacks.pop()
+            try:
+                if isinstance(leave, _Awaited):
+                    done = await leave.leave(*pending)
+                else:
+                    done = leave(*pending)
+                if done:
+                    swallowed, raised = True, False
+                    pending = (None, None, None)
+            except BaseException as error:
+                if error.__context__ is None and pending[1] is not None and pending[1] is not error:
+                    error.__context__ = pending[1]
+                raised = True
+                pending = (type(error), error, None)
+        if raised:
+            raise pending[1]
+        return received and swallowed
+
+    async def aclose(self):
+        await self.__aexit__(None, None, None)
+
+    close = None

@@ -39,21 +39,24 @@ final class NumberFunctions {
     }
 
     static Value abs(Run run, Value value) {
-        return switch (value) {
-            case IntValue number when !value.type().isHeap() ->
-                    number.fitsLong() && number.asLong() != Long.MIN_VALUE
-                            ? IntValue.of(Math.abs(number.asLong()))
-                            : IntValue.of(number.asBig().abs());
-            case FloatValue number when !value.type().isHeap() ->
-                    new FloatValue(Math.abs(number.value));
-            default -> {
-                var answer = Protocol.callSpecial(run, Special.ABS, value);
-                if (answer == null) {
-                    throw run.typeError("bad operand type for abs(): '" + value.typeName() + "'");
-                }
-                yield answer;
-            }
-        };
+        if (isNumber(value) && !value.type().isHeap()) {
+            return ownAbs(value);
+        }
+        var answer = Protocol.callSpecial(run, Special.ABS, value);
+        if (answer == null) {
+            throw run.typeError("bad operand type for abs(): '" + value.typeName() + "'");
+        }
+        return answer;
+    }
+
+    /// `__abs__` of ints and floats themselves, which those of a program's class inherit.
+    static Value ownAbs(Value value) {
+        if (value instanceof IntValue number) {
+            return number.fitsLong() && number.asLong() != Long.MIN_VALUE
+                    ? IntValue.of(Math.abs(number.asLong()))
+                    : IntValue.of(number.asBig().abs());
+        }
+        return new FloatValue(Math.abs(((FloatValue) value).value));
     }
 
     static Value divmod(Run run, Value a, Value b) {
@@ -84,9 +87,15 @@ final class NumberFunctions {
         if (a instanceof IntValue x && b instanceof IntValue y) {
             return TupleValue.of(IntMath.floorDivide(run, x, y), IntMath.modulo(run, x, y));
         }
-        if (Protocol.asDouble(run, b) == 0) {
+        return floatDivmod(run, Protocol.asDouble(run, a), Protocol.asDouble(run, b));
+    }
+
+    private static Value floatDivmod(Run run, double x, double y) {
+        if (y == 0) {
             throw run.raise(Types.ZERO_DIVISION_ERROR, "float divmod()");
         }
+        var a = new FloatValue(x);
+        var b = new FloatValue(y);
         return TupleValue.of(
                 Protocol.binary(run, BinaryOp.FLOOR_DIVIDE, a, b),
                 Protocol.binary(run, BinaryOp.MODULO, a, b));
@@ -103,28 +112,32 @@ final class NumberFunctions {
 
     static Value round(Run run, Value[] slots) {
         var value = slots[0];
+        if (isNumber(value) && !value.type().isHeap()) {
+            return ownRound(run, slots);
+        }
         var digits = slots[1];
-        return switch (value) {
-            case IntValue number when !value.type().isHeap() ->
-                    digits == Constants.NONE
-                            ? IntValue.of(number.asBig())
-                            : roundInt(run, number, Protocol.intArgument(run, digits));
-            case FloatValue number when !value.type().isHeap() ->
-                    digits == Constants.NONE
-                            ? roundToInt(run, number.value)
-                            : roundFloat(run, number.value, Protocol.intArgument(run, digits));
-            default -> {
-                var answer =
-                        digits == Constants.NONE
-                                ? Protocol.callSpecial(run, Special.ROUND, value)
-                                : Protocol.callSpecial(run, Special.ROUND, value, digits);
-                if (answer == null) {
-                    throw run.typeError(
-                            "type " + value.typeName() + " doesn't define __round__ method");
-                }
-                yield answer;
-            }
-        };
+        var answer =
+                digits == Constants.NONE
+                        ? Protocol.callSpecial(run, Special.ROUND, value)
+                        : Protocol.callSpecial(run, Special.ROUND, value, digits);
+        if (answer == null) {
+            throw run.typeError("type " + value.typeName() + " doesn't define __round__ method");
+        }
+        return answer;
+    }
+
+    /// `__round__` of ints and floats themselves, which those of a program's class inherit.
+    static Value ownRound(Run run, Value[] slots) {
+        var digits = slots[1];
+        if (slots[0] instanceof IntValue number) {
+            return digits == Constants.NONE
+                    ? IntValue.of(number.asBig())
+                    : roundInt(run, number, Protocol.intArgument(run, digits));
+        }
+        var value = ((FloatValue) slots[0]).value;
+        return digits == Constants.NONE
+                ? roundToInt(run, value)
+                : roundFloat(run, value, Protocol.intArgument(run, digits));
     }
 
     private static Value roundToInt(Run run, double value) {

@@ -72,14 +72,14 @@ final class NumberMethods {
                 .method(
                         "__float__(self, /)",
                         (run, self) -> new FloatValue(((IntValue) self).asDouble(run)))
-                .method("__abs__(self, /)", (run, self) -> NumberFunctions.abs(run, self))
+                .method("__abs__(self, /)", (run, self) -> NumberFunctions.ownAbs(self))
                 .method("__divmod__(self, value, /)", NumberFunctions::divmodOrNot)
                 .method(
                         "__rdivmod__(self, value, /)",
                         (run, self, value) -> NumberFunctions.divmodOrNot(run, value, self))
                 .flexible(
                         "__round__(self, ndigits=None, /)",
-                        (run, slots) -> NumberFunctions.round(run, slots))
+                        (run, slots) -> NumberFunctions.ownRound(run, slots))
                 .method(
                         "bit_length(self, /)",
                         (run, self) -> SmallInt.of(((IntValue) self).asBig().abs().bitLength()))
@@ -120,14 +120,14 @@ final class NumberMethods {
                 .method(
                         "__float__(self, /)",
                         (run, self) -> new FloatValue(((FloatValue) self).value))
-                .method("__abs__(self, /)", (run, self) -> NumberFunctions.abs(run, self))
+                .method("__abs__(self, /)", (run, self) -> NumberFunctions.ownAbs(self))
                 .method("__divmod__(self, value, /)", NumberFunctions::divmodOrNot)
                 .method(
                         "__rdivmod__(self, value, /)",
                         (run, self, value) -> NumberFunctions.divmodOrNot(run, value, self))
                 .flexible(
                         "__round__(self, ndigits=None, /)",
-                        (run, slots) -> NumberFunctions.round(run, slots))
+                        (run, slots) -> NumberFunctions.ownRound(run, slots))
                 .method("is_integer(self, /)", (run, self) -> isInteger((FloatValue) self))
                 .method(
                         "hex(self, /)",

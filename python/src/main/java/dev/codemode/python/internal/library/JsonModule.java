@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Constants;
@@ -21,54 +22,202 @@ import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
 import dev.codemode.python.internal.text.JsonException;
 import dev.codemode.python.internal.text.JsonReader;
+import dev.codemode.python.internal.text.JsonText;
 import java.math.BigInteger;
+import java.nio.charset.Charset;
+import java.util.Arrays;
 
 /// `json`.
 final class JsonModule {
+    /// The module in Python that has the classes.
+    private static final String MORE = "_json_more";
+
     private static final Type DECODE_ERROR =
-            TypeBuilder.exception("JSONDecodeError", "json.decoder", Types.VALUE_ERROR);
+            TypeBuilder.plainType("json.decoder", "JSONDecodeError", Types.VALUE_ERROR);
+
+    static {
+        TypeBuilder.of(DECODE_ERROR)
+                .constructor((run, type, args) -> new ExceptionValue(type))
+                .flexible("__init__(self, msg, doc, pos)", JsonModule::initError)
+                .finish();
+    }
 
     static final ModuleValue MODULE =
             new ModuleBuilder("json")
                     .flexible(
                             "loads(s, *, cls=None, object_hook=None, parse_float=None,"
                                     + " parse_int=None, parse_constant=None,"
-                                    + " object_pairs_hook=None, strict=True)",
+                                    + " object_pairs_hook=None, strict=True, **kw)",
                             JsonModule::loads)
                     .flexible(
                             "dumps(obj, *, skipkeys=False, ensure_ascii=True,"
                                     + " check_circular=True, allow_nan=True, cls=None,"
                                     + " indent=None, separators=None, default=None,"
-                                    + " sort_keys=False)",
+                                    + " sort_keys=False, **kw)",
                             JsonModule::dumps)
                     .value("JSONDecodeError", DECODE_ERROR)
+                    .elsewhere(
+                            MORE, "JSONDecoder", "JSONEncoder", "detect_encoding", "dump", "load")
+                    .build();
+
+    /// What the part written in Python takes from here.
+    static final ModuleValue TOOLS =
+            new ModuleBuilder("_json")
+                    .function(
+                            "detect_encoding(b, /)",
+                            (run, b) ->
+                                    StrValue.of(
+                                            b instanceof BytesValue bytes
+                                                    ? encoding(bytes.bytes())
+                                                    : "utf-8"))
+                    .function(
+                            "float_text(o, allow_nan, /)",
+                            (run, o, nan) ->
+                                    StrValue.of(
+                                            JsonWriter.number(
+                                                    run,
+                                                    Protocol.asDouble(run, o),
+                                                    Protocol.truth(run, nan))))
+                    .function(
+                            "quote(s, ensure_ascii, /)",
+                            (run, s, ascii) ->
+                                    StrValue.of(
+                                            JsonText.quote(
+                                                    Protocol.text(s), Protocol.truth(run, ascii))))
+                    .function(
+                            "write_key(key, skipkeys, allow_nan, /)",
+                            (run, key, skip, nan) -> {
+                                var text =
+                                        JsonWriter.key(
+                                                run,
+                                                key,
+                                                Protocol.truth(run, skip),
+                                                Protocol.truth(run, nan));
+                                return text == null ? Constants.NONE : StrValue.of(text);
+                            })
+                    .flexible(
+                            "read_at(s, idx, object_hook, parse_float, parse_int, parse_constant,"
+                                    + " object_pairs_hook, strict, /)",
+                            JsonModule::readAt)
+                    .flexible(
+                            "write(obj, skipkeys, ensure_ascii, check_circular, allow_nan, cls,"
+                                    + " indent, separators, default, sort_keys, /)",
+                            JsonModule::write)
                     .build();
 
     private JsonModule() {}
 
     private static Value loads(Run run, Value[] slots) {
-        if (slots[1] != Constants.NONE) {
-            throw run.typeError("json.loads(cls=...) is not available here: use object_hook=");
+        var source = text(run, slots[0]);
+        if (slots[1] != Constants.NONE || ((DictValue) slots[8]).size() > 0) {
+            slots[0] = source;
+            return own(run, "loads_with", slots);
         }
-        var text =
-                switch (slots[0]) {
-                    case StrValue s -> s.text();
-                    case BytesValue b ->
-                            Codecs.decode(
-                                            run,
-                                            b.bytes(),
-                                            StrValue.of("utf-8"),
-                                            StrValue.of("strict"))
-                                    .text();
-                    default -> throw notText(run, slots[0]);
-                };
-        var strict = Protocol.truth(run, slots[7]);
-        var options = new JsonReader.Options(strict, run.limits().nesting(), run.limits().digits());
+        var text = source.text();
         run.reserve(2L * text.length());
         try {
-            return JsonReader.read(text, new Values(run, slots), options, run::work);
+            return JsonReader.read(text, new Values(run, slots), options(run, slots[7]), run::work);
         } catch (JsonException e) {
-            throw raise(run, e, slots[0]);
+            throw raise(run, e, source);
+        }
+    }
+
+    /// Has the part written in Python do what asks for a class of the program's.
+    private static Value own(Run run, String function, Value[] slots) {
+        var module = run.libraryModule(MORE);
+        var member = module == null ? null : module.member(function);
+        if (member == null) {
+            throw new IllegalStateException(MORE + " has no " + function);
+        }
+        return Protocol.call(run, member, Args.of(slots));
+    }
+
+    private static JsonReader.Options options(Run run, Value strict) {
+        return new JsonReader.Options(
+                Protocol.truth(run, strict), run.limits().nesting(), run.limits().digits());
+    }
+
+    private static StrValue text(Run run, Value source) {
+        return switch (source) {
+            case StrValue s -> s;
+            case BytesValue b -> decoded(run, b.bytes());
+            default -> throw notText(run, source);
+        };
+    }
+
+    private static StrValue decoded(Run run, byte[] bytes) {
+        run.reserveChars(bytes.length);
+        run.work(bytes.length);
+        return switch (encoding(bytes)) {
+            case "utf-8" -> Codecs.decode(run, bytes, StrValue.of("utf-8"), StrValue.of("strict"));
+            case "utf-8-sig" ->
+                    Codecs.decode(
+                            run,
+                            Arrays.copyOfRange(bytes, 3, bytes.length),
+                            StrValue.of("utf-8"),
+                            StrValue.of("strict"));
+            case String wide ->
+                    StrValue.of(
+                            new String(
+                                    bytes,
+                                    Charset.forName(
+                                            wide.replace("-le", "le").replace("-be", "be"))));
+        };
+    }
+
+    /// Which encoding of Unicode it is, by the first bytes: a JSON text starts with ASCII.
+    private static String encoding(byte[] bytes) {
+        if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) {
+            return "utf-32";
+        }
+        if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+            return "utf-16";
+        }
+        if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+            return "utf-8-sig";
+        }
+        if (bytes.length >= 4 && bytes[0] == 0) {
+            return bytes[1] == 0 ? "utf-32-be" : "utf-16-be";
+        }
+        if (bytes.length >= 4 && bytes[1] == 0) {
+            return bytes[2] == 0 && bytes[3] == 0 ? "utf-32-le" : "utf-16-le";
+        }
+        if (bytes.length == 2 && (bytes[0] == 0 || bytes[1] == 0)) {
+            return bytes[0] == 0 ? "utf-16-be" : "utf-16-le";
+        }
+        return "utf-8";
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        for (var i = 0; i < start.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Value readAt(Run run, Value[] slots) {
+        if (!(slots[0] instanceof StrValue source)) {
+            throw run.typeError("first argument must be a string, not " + slots[0].typeName());
+        }
+        var start = Protocol.intArgument(run, slots[1]);
+        if (start < 0) {
+            throw run.valueError("idx cannot be negative");
+        }
+        if (start > source.length()) {
+            var error = new ExceptionValue(DECODE_ERROR);
+            fill(run, error, StrValue.of("Expecting value"), source, SmallInt.of(start));
+            throw run.raise(error);
+        }
+        var reader =
+                new JsonReader<>(
+                        source.text(), new Values(run, slots), options(run, slots[7]), run::work);
+        try {
+            var value = reader.readAt(source.offset(start));
+            return TupleValue.of(value, SmallInt.of(source.index(reader.end())));
+        } catch (JsonException e) {
+            throw raise(run, e, source);
         }
     }
 
@@ -91,22 +240,47 @@ final class JsonModule {
                 return run.valueError(e.text());
             }
             default -> {
-                var error = new ExceptionValue(DECODE_ERROR, StrValue.of(e.text()));
-                var attributes = error.attributes();
-                attributes.set("msg", StrValue.of(e.reason()));
-                attributes.set("doc", document);
-                attributes.set("pos", SmallInt.of(e.position()));
-                attributes.set("lineno", SmallInt.of(e.line()));
-                attributes.set("colno", SmallInt.of(e.column()));
+                var error = new ExceptionValue(DECODE_ERROR);
+                fill(run, error, StrValue.of(e.reason()), document, SmallInt.of(e.position()));
                 return run.raise(error);
             }
         }
     }
 
+    private static Value initError(Run run, Value[] slots) {
+        fill(run, (ExceptionValue) slots[0], slots[1], slots[2], slots[3]);
+        return Constants.NONE;
+    }
+
+    private static void fill(
+            Run run, ExceptionValue error, Value message, Value document, Value position) {
+        var doc = Protocol.textArgument(run, "doc", document);
+        var at = Protocol.intArgument(run, position);
+        var before = doc.substring(0, doc.offsetByCodePoints(0, Math.clamp(at, 0, length(doc))));
+        var line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        var lineStart = before.lastIndexOf('\n') + 1;
+        var column = at - before.codePointCount(0, lineStart) + 1;
+        var where = ": line " + line + " column " + column + " (char " + at + ")";
+        error.setArgs(TupleValue.of(StrValue.of(Protocol.str(run, message) + where)));
+        var attributes = error.attributes();
+        attributes.set("msg", message);
+        attributes.set("doc", document);
+        attributes.set("pos", position);
+        attributes.set("lineno", SmallInt.of(line));
+        attributes.set("colno", SmallInt.of(column));
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     private static Value dumps(Run run, Value[] slots) {
-        if (slots[5] != Constants.NONE) {
-            throw run.typeError("json.dumps(cls=...) is not available here: use default=");
-        }
+        return slots[5] != Constants.NONE || ((DictValue) slots[10]).size() > 0
+                ? own(run, "dumps_with", slots)
+                : write(run, slots);
+    }
+
+    private static Value write(Run run, Value[] slots) {
         var text = new JsonWriter(run, JsonWriter.Options.of(run, slots)).write(slots[0]);
         return StrValue.of(text);
     }

@@ -25,6 +25,7 @@ final class JsonWriter {
     record Options(
             boolean skipKeys,
             boolean ascii,
+            boolean checkCircular,
             boolean allowNan,
             boolean sortKeys,
             @Nullable String indent,
@@ -48,6 +49,7 @@ final class JsonWriter {
             return new Options(
                     Protocol.truth(run, slots[1]),
                     Protocol.truth(run, slots[2]),
+                    Protocol.truth(run, slots[3]),
                     Protocol.truth(run, slots[4]),
                     Protocol.truth(run, slots[9]),
                     indent,
@@ -73,6 +75,7 @@ final class JsonWriter {
     private final Options options;
     private final StringBuilder text = new StringBuilder();
     private final Set<Value> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int level;
 
     JsonWriter(Run run, Options options) {
         this.run = run;
@@ -105,7 +108,12 @@ final class JsonWriter {
     }
 
     private String number(double value) {
-        if (!options.allowNan() && (Double.isNaN(value) || Double.isInfinite(value))) {
+        return number(run, value, options.allowNan());
+    }
+
+    /// A float as JSON has it.
+    static String number(Run run, double value, boolean allowNan) {
+        if (!allowNan && (Double.isNaN(value) || Double.isInfinite(value))) {
             throw run.valueError(
                     "Out of range float values are not JSON compliant: "
                             + JsonText.number(value)
@@ -116,7 +124,7 @@ final class JsonWriter {
     }
 
     private void enter(Value container) {
-        if (!open.add(container)) {
+        if (options.checkCircular() && !open.add(container)) {
             throw run.valueError("Circular reference detected");
         }
     }
@@ -138,6 +146,7 @@ final class JsonWriter {
             return;
         }
         enter(array);
+        level++;
         try (var _ = run.nested()) {
             append("[");
             for (var i = 0; i < items.length; i++) {
@@ -146,6 +155,7 @@ final class JsonWriter {
             }
         }
         open.remove(array);
+        level--;
         close("]");
     }
 
@@ -155,6 +165,7 @@ final class JsonWriter {
             return;
         }
         enter(dict);
+        level++;
         var first = true;
         try (var _ = run.nested()) {
             append("{");
@@ -171,6 +182,7 @@ final class JsonWriter {
             }
         }
         open.remove(dict);
+        level--;
         if (first) {
             append("}");
         } else {
@@ -192,14 +204,19 @@ final class JsonWriter {
 
     /// A key as text, or null to leave it out.
     private @Nullable String key(Value key) {
+        return key(run, key, options.skipKeys(), options.allowNan());
+    }
+
+    /// A key as text, or null to leave it out.
+    static @Nullable String key(Run run, Value key, boolean skipKeys, boolean allowNan) {
         return switch (key) {
             case StrValue s -> s.text();
             case Bool bool -> bool.isTrue() ? "true" : "false";
             case IntValue number -> Protocol.intText(run, number);
-            case FloatValue number -> number(number.value);
+            case FloatValue number -> number(run, number.value, allowNan);
             case Value none when none == Constants.NONE -> "null";
             default -> {
-                if (options.skipKeys()) {
+                if (skipKeys) {
                     yield null;
                 }
                 throw run.typeError(
@@ -212,15 +229,15 @@ final class JsonWriter {
         if (!first) {
             append(options.itemSeparator());
         }
-        newLine(open.size());
+        newLine();
     }
 
     private void close(String bracket) {
-        newLine(open.size());
+        newLine();
         append(bracket);
     }
 
-    private void newLine(int level) {
+    private void newLine() {
         var indent = options.indent();
         if (indent != null) {
             run.reserveChars(text.length() + (long) level * indent.length());

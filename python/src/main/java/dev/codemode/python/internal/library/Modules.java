@@ -37,6 +37,8 @@ public final class Modules {
     private static void language() {
         java("_asyncio", () -> AsyncioHelpers.MODULE);
         python("asyncio");
+        java("_json", () -> JsonModule.TOOLS);
+        python("_json_more");
         java("json", () -> JsonModule.MODULE);
         java("keyword", () -> KeywordModule.MODULE);
         java("math", () -> MathModule.MODULE);

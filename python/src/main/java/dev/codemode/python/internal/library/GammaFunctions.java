@@ -115,7 +115,7 @@ final class GammaFunctions {
         }
         var base = x + G - 0.5;
         var half = StrictMath.pow(base, (x - 0.5) / 2);
-        return Math.sqrt(2 * Math.PI) * half * StrictMath.exp(-base) * half * sum;
+        return Math.sqrt(2 * Math.PI) * half * Elementary.exp(-base) * half * sum;
     }
 
     private static double sinPi(double x) {
@@ -155,7 +155,7 @@ final class GammaFunctions {
             sum = 2 + square * sum / factor;
             factor -= 1;
         }
-        return sum * x * StrictMath.exp(-square) / Math.sqrt(Math.PI);
+        return sum * x * Elementary.exp(-square) / Math.sqrt(Math.PI);
     }
 
     private static double erfcFraction(double x) {
@@ -180,6 +180,6 @@ final class GammaFunctions {
             q0 = q;
             q = nextQ;
         }
-        return p / q * x * StrictMath.exp(-square) / Math.sqrt(Math.PI);
+        return p / q * x * Elementary.exp(-square) / Math.sqrt(Math.PI);
     }
 }

@@ -44,7 +44,7 @@ final class MathModule {
                                 (run, x) -> Bool.of(Double.isFinite(number(run, x))))
                         .function("sqrt(x, /)", (run, x) -> checked(run, x, Math::sqrt))
                         .function("cbrt(x, /)", (run, x) -> checked(run, x, Math::cbrt))
-                        .function("exp(x, /)", (run, x) -> checked(run, x, StrictMath::exp))
+                        .function("exp(x, /)", (run, x) -> checked(run, x, Elementary::exp))
                         .function("expm1(x, /)", (run, x) -> checked(run, x, StrictMath::expm1))
                         .function("sin(x, /)", (run, x) -> checked(run, x, StrictMath::sin))
                         .function("cos(x, /)", (run, x) -> checked(run, x, StrictMath::cos))
@@ -53,7 +53,10 @@ final class MathModule {
                         .function("acos(x, /)", (run, x) -> checked(run, x, StrictMath::acos))
                         .function("atan(x, /)", (run, x) -> checked(run, x, StrictMath::atan))
                         .function("sinh(x, /)", (run, x) -> checked(run, x, StrictMath::sinh))
-                        .function("cosh(x, /)", (run, x) -> checked(run, x, StrictMath::cosh))
+                        .function("cosh(x, /)", (run, x) -> checked(run, x, Elementary::cosh))
+                        .function("asinh(x, /)", (run, x) -> checked(run, x, Elementary::asinh))
+                        .function("acosh(x, /)", (run, x) -> checked(run, x, Elementary::acosh))
+                        .function("atanh(x, /)", MathModule::atanh)
                         .function("tanh(x, /)", (run, x) -> checked(run, x, StrictMath::tanh))
                         .function(
                                 "degrees(x, /)", (run, x) -> real(number(run, x) * (180 / Math.PI)))
@@ -63,7 +66,7 @@ final class MathModule {
                         .function(
                                 "log10(x, /)",
                                 (run, x) -> logarithm(run, x, StrictMath::log10, Math.log10(2)))
-                        .function("log1p(x, /)", (run, x) -> checked(run, x, StrictMath::log1p))
+                        .function("log1p(x, /)", MathModule::log1p)
                         .flexible("log(x, base=..., /)", MathModule::log)
                         .function(
                                 "atan2(y, x, /)",
@@ -86,9 +89,7 @@ final class MathModule {
                         .function("frexp(x, /)", MathModule::frexp)
                         .function("ldexp(x, i, /)", MathModule::ldexp)
                         .function("remainder(x, y, /)", MathModule::remainder)
-                        .function(
-                                "nextafter(x, y, /)",
-                                (run, x, y) -> real(Math.nextAfter(number(run, x), number(run, y))))
+                        .flexible("nextafter(x, y, /, *, steps=None)", MathModule::nextAfter)
                         .function("ulp(x, /)", (run, x) -> real(Math.ulp(number(run, x))))
                         .flexible(
                                 "gcd(*integers)",
@@ -128,6 +129,9 @@ final class MathModule {
                 return answer;
             }
         }
+        if (special == Special.TRUNC && !(x instanceof FloatValue)) {
+            throw run.typeError("type " + x.typeName() + " doesn't define __trunc__ method");
+        }
         var value = number(run, x);
         return NumberMethods.truncate(
                 run,
@@ -150,6 +154,57 @@ final class MathModule {
             throw run.raise(Types.OVERFLOW_ERROR, "math range error");
         }
         return real(result);
+    }
+
+    private static Value atanh(Run run, Value x) {
+        if (Math.abs(number(run, x)) >= 1) {
+            throw run.valueError("math domain error");
+        }
+        return checked(run, x, Elementary::atanh);
+    }
+
+    private static Value log1p(Run run, Value x) {
+        if (number(run, x) <= -1) {
+            throw run.valueError("math domain error");
+        }
+        return checked(run, x, StrictMath::log1p);
+    }
+
+    /// The float that is so many steps away, counted in one go: floats of one sign stand in the order
+    /// of their bits.
+    private static Value nextAfter(Run run, Value[] slots) {
+        var from = number(run, slots[0]);
+        var to = number(run, slots[1]);
+        if (slots[2] == Constants.NONE) {
+            return real(Math.nextAfter(from, to));
+        }
+        var steps = Protocol.index(run, slots[2]);
+        if (steps.signum() < 0) {
+            throw run.valueError("steps must be a non-negative integer");
+        }
+        if (Double.isNaN(from) || Double.isNaN(to) || steps.signum() == 0) {
+            return real(Double.isNaN(to) && steps.signum() != 0 ? to : from);
+        }
+        var start = BigInteger.valueOf(place(from));
+        var end = BigInteger.valueOf(place(to));
+        var distance = end.subtract(start);
+        if (distance.abs().compareTo(steps.asBig()) <= 0) {
+            return real(to);
+        }
+        var reached = start.add(steps.asBig().multiply(BigInteger.valueOf(distance.signum())));
+        return real(at(reached.longValueExact(), from));
+    }
+
+    /// Where a float stands among all floats, with both zeros at 0.
+    private static long place(double value) {
+        var bits = Double.doubleToRawLongBits(value);
+        return bits < 0 ? -(bits & Long.MAX_VALUE) : bits;
+    }
+
+    private static double at(long place, double from) {
+        return place == 0
+                ? Math.copySign(0.0, from)
+                : Math.copySign(Double.longBitsToDouble(Math.abs(place)), (double) place);
     }
 
     /// A logarithm, of ints of any size too.
@@ -177,7 +232,7 @@ final class MathModule {
                 && value == Math.scalb(1.0, Math.getExponent(value))) {
             return real(Math.getExponent(value));
         }
-        return logarithm(run, x, v -> StrictMath.log(v) / StrictMath.log(2), 1);
+        return logarithm(run, x, Elementary::log2, 1);
     }
 
     private static Value log(Run run, Value[] slots) {
@@ -309,6 +364,9 @@ final class MathModule {
 
     private static Value ldexp(Run run, Value x, Value i) {
         var value = number(run, x);
+        if (!(i instanceof IntValue)) {
+            throw run.typeError("Expected an int as second argument to ldexp.");
+        }
         var result = Math.scalb(value, Protocol.index(run, i).clamp());
         if (Double.isInfinite(result) && Double.isFinite(value)) {
             throw run.raise(Types.OVERFLOW_ERROR, "math range error");

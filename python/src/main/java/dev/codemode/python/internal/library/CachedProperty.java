@@ -26,6 +26,9 @@ final class CachedProperty extends Value {
 
     static void install() {
         TypeBuilder.of(TYPE)
+                .classMethod(
+                        "__class_getitem__(cls, item, /)",
+                        (run, s) -> ReModule.alias(run, (Type) s[0], s[1]))
                 .constructor(
                         (run, type, args) ->
                                 new CachedProperty(

@@ -12,6 +12,7 @@ import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.Special;
 import dev.codemode.python.internal.runtime.TupleValue;
+import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.TypeBuilder;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
@@ -39,6 +40,9 @@ final class CounterMethods {
     static void install() {
         ItertoolsModule.load();
         TypeBuilder.of(Counter.TYPE)
+                .classMethod(
+                        "__class_getitem__(cls, item, /)",
+                        (run, s) -> ReModule.alias(run, (Type) s[0], s[1]))
                 .constructor((run, type, args) -> new Counter(type))
                 .supports(
                         Special.DELITEM,

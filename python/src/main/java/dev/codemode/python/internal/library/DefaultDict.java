@@ -31,6 +31,9 @@ class DefaultDict extends DictValue {
 
     static void install() {
         TypeBuilder.of(TYPE)
+                .classMethod(
+                        "__class_getitem__(cls, item, /)",
+                        (run, s) -> ReModule.alias(run, (Type) s[0], s[1]))
                 .constructor(
                         (run, type, args) ->
                                 type == TYPE ? new DefaultDict(type) : new OfSubclass(type))

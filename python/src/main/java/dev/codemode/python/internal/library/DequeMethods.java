@@ -7,6 +7,7 @@ import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.Special;
+import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.TypeBuilder;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
@@ -17,6 +18,9 @@ final class DequeMethods {
 
     static void install() {
         TypeBuilder.of(Deque.TYPE)
+                .classMethod(
+                        "__class_getitem__(cls, item, /)",
+                        (run, s) -> ReModule.alias(run, (Type) s[0], s[1]))
                 .constructor((run, type, args) -> Deque.of(type))
                 .supports(
                         Special.LEN,

@@ -31,6 +31,9 @@ final class OrderedDict extends DictValue implements Attributed {
 
     static void install() {
         TypeBuilder.of(TYPE)
+                .classMethod(
+                        "__class_getitem__(cls, item, /)",
+                        (run, s) -> ReModule.alias(run, (Type) s[0], s[1]))
                 .constructor((run, type, args) -> new OrderedDict(type))
                 .supports(Special.OR, Special.ROR, Special.IOR, Special.EQ, Special.NE)
                 .flexible("move_to_end(self, key, last=True)", OrderedDict::moveToEnd)

@@ -33,6 +33,9 @@ final class Partial extends Value implements Attributed {
 
     static void install() {
         TypeBuilder.of(TYPE)
+                .classMethod(
+                        "__class_getitem__(cls, item, /)",
+                        (run, s) -> ReModule.alias(run, (Type) s[0], s[1]))
                 .constructor(Partial::construct)
                 .flexible(
                         "__call__(self, /, *args, **kwargs)",

@@ -63,7 +63,14 @@ final class RandomModule {
         both("uniform(a, b)", RandomModule::uniform);
         addDistributions();
         type.finish();
+        TypeBuilder.of(RandomValue.SYSTEM)
+                .constructor((run, cls, args) -> new RandomValue(cls, RandomValue.freshSeed(run)))
+                .flexible("seed(self, *args, **kwds)", (run, slots) -> Constants.NONE)
+                .flexible("getstate(self, *args, **kwds)", RandomModule::stateless)
+                .flexible("setstate(self, *args, **kwds)", RandomModule::stateless)
+                .finish();
         return module.value("Random", RandomValue.TYPE)
+                .value("SystemRandom", RandomValue.SYSTEM)
                 .value("NV_MAGICCONST", new FloatValue(Distributions.NORMAL))
                 .value("TWOPI", new FloatValue(2 * Math.PI))
                 .value("LOG4", new FloatValue(Distributions.LOG4))
@@ -145,6 +152,11 @@ final class RandomModule {
                         (run, slots) ->
                                 draw.apply(run, RandomValue.shared(run, Constants.NONE), slots));
         module.value(function.name(), function);
+    }
+
+    /// A source of the system's has no state to take or give back.
+    private static Value stateless(Run run, Value[] slots) {
+        throw run.raise(Types.NOT_IMPLEMENTED_ERROR, "System entropy source does not have state.");
     }
 
     private static Value init(Run run, Value[] slots) {

@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 /// all else is then drawn from.
 final class RandomValue extends Value implements Attributed {
     static final Type TYPE = TypeBuilder.plainType("random", "Random", Types.OBJECT);
+
+    /// Where CPython asks the system; here it follows from the seed of the run like all else.
+    static final Type SYSTEM = TypeBuilder.plainType("random", "SystemRandom", TYPE);
+
     private static final long MANTISSA = 1L << 53;
     private static final int STATE_VERSION = 3;
 

@@ -1,5 +1,7 @@
 """What of `functools` is best said in Python."""
 
+from types import GenericAlias
+
 from _functools import partial, subclasses, update_wrapper
 
 __all__ = ["partialmethod", "singledispatch", "singledispatchmethod", "_c3_mro", "_compose_mro", "_find_impl",
@@ -22,8 +24,15 @@ class partialmethod:
             self.keywords = keywords
 
     def __repr__(self):
-        parts = [repr(self.func), *map(repr, self.args), *(f"{k}={v!r}" for k, v in self.keywords.items())]
-        return f"functools.partialmethod({', '.join(parts)})"
+        args = ", ".join(map(repr, self.args))
+        keywords = ", ".join(f"{k}={v!r}" for k, v in self.keywords.items())
+        return f"functools.partialmethod({self.func!r}, {args}, {keywords})"
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __get__(self, obj, cls=None):
         if hasattr(self.func, "__func__") and not callable(self.func) or isinstance(self.func, (classmethod, staticmethod)):

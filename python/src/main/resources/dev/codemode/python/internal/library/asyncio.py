@@ -3,14 +3,17 @@
 Time spent in sleep costs nothing: where all tasks sleep, the clock of the loop moves on by itself.
 """
 
+from heapq import heappop, heappush
+
 from _asyncio import is_call, start, wait_for_calls
 
 __all__ = [
-    "ALL_COMPLETED", "BoundedSemaphore", "CancelledError", "Event", "FIRST_COMPLETED",
-    "FIRST_EXCEPTION", "Future", "InvalidStateError", "Lock", "Queue", "QueueEmpty", "QueueFull",
-    "Semaphore", "Task", "TaskGroup", "TimeoutError", "all_tasks", "as_completed", "create_task",
+    "ALL_COMPLETED", "Barrier", "BoundedSemaphore", "BrokenBarrierError", "CancelledError", "Condition", "Event", "FIRST_COMPLETED",
+    "FIRST_EXCEPTION", "Future", "InvalidStateError", "LifoQueue", "Lock",
+    "PriorityQueue", "Queue", "QueueEmpty", "QueueFull",
+    "Runner", "Semaphore", "Task", "TaskGroup", "Timeout", "TimeoutError", "all_tasks", "as_completed", "create_task",
     "current_task", "ensure_future", "gather", "get_event_loop", "get_running_loop", "iscoroutine",
-    "iscoroutinefunction", "run", "shield", "sleep", "timeout", "to_thread", "wait", "wait_for",
+    "iscoroutinefunction", "isfuture", "run", "shield", "sleep", "timeout", "timeout_at", "to_thread", "wait", "wait_for",
 ]
 
 ALL_COMPLETED = "ALL_COMPLETED"
@@ -280,6 +283,10 @@ class Task(Future):
             raise RuntimeError(f"Task got bad yield: {waits_for!r}")
 
 
+def isfuture(obj):
+    return isinstance(obj, Future)
+
+
 def iscoroutine(obj):
     return type(obj).__name__ == "coroutine"
 
@@ -455,6 +462,13 @@ class _Timeout:
         self._stop()
         if self._expired and kind is not None and issubclass(kind, CancelledError):
             raise TimeoutError() from error
+
+
+Timeout = _Timeout
+
+
+def timeout_at(when):
+    return _Timeout(None if when is None else when - get_running_loop().time())
 
 
 def timeout(delay):
@@ -638,10 +652,16 @@ class Queue:
         self._changed.append(waiter)
         await waiter
 
+    def _put(self, item):
+        self._items.append(item)
+
+    def _get(self):
+        return self._items.pop(0)
+
     def put_nowait(self, item):
         if self.full():
             raise QueueFull
-        self._items.append(item)
+        self._put(item)
         self._unfinished += 1
         self._all_done.clear()
         self._wake()
@@ -654,7 +674,7 @@ class Queue:
     def get_nowait(self):
         if not self._items:
             raise QueueEmpty
-        item = self._items.pop(0)
+        item = self._get()
         self._wake()
         return item
 
@@ -672,6 +692,165 @@ class Queue:
 
     async def join(self):
         await self._all_done.wait()
+
+
+class PriorityQueue(Queue):
+    """Gives the lowest item first."""
+
+    def _put(self, item):
+        heappush(self._items, item)
+
+    def _get(self):
+        return heappop(self._items)
+
+
+class LifoQueue(Queue):
+    """Gives the latest item first."""
+
+    def _get(self):
+        return self._items.pop()
+
+
+class Condition(_Acquired):
+    """Lets tasks that hold a lock wait until another says that things have changed."""
+
+    def __init__(self, lock=None):
+        self._lock = Lock() if lock is None else lock
+        self.locked = self._lock.locked
+        self.acquire = self._lock.acquire
+        self.release = self._lock.release
+        self._waiters = []
+
+    async def wait(self):
+        if not self.locked():
+            raise RuntimeError("cannot wait on un-acquired lock")
+        self.release()
+        waiter = Future()
+        self._waiters.append(waiter)
+        try:
+            await waiter
+            return True
+        finally:
+            if waiter in self._waiters:
+                self._waiters.remove(waiter)
+            await self._regain()
+
+    async def _regain(self):
+        cancelled = None
+        while True:
+            try:
+                await self.acquire()
+                break
+            except CancelledError as error:
+                cancelled = error
+        if cancelled is not None:
+            raise cancelled
+
+    async def wait_for(self, predicate):
+        result = predicate()
+        while not result:
+            await self.wait()
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self.locked():
+            raise RuntimeError("cannot notify on un-acquired lock")
+        for waiter in self._waiters[:n]:
+            self._waiters.remove(waiter)
+            _set(waiter)
+
+    def notify_all(self):
+        self.notify(len(self._waiters))
+
+
+class BrokenBarrierError(RuntimeError):
+    """The barrier was reset or aborted while tasks waited."""
+
+
+class Barrier:
+    """Lets tasks go on when as many as agreed have come."""
+
+    def __init__(self, parties):
+        if parties < 1:
+            raise ValueError("parties must be > 0")
+        self._parties = parties
+        self._waiting = []
+        self._broken = False
+
+    async def __aenter__(self):
+        return await self.wait()
+
+    async def __aexit__(self, *args):
+        pass
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return len(self._waiting)
+
+    @property
+    def broken(self):
+        return self._broken
+
+    async def wait(self):
+        if self._broken:
+            raise BrokenBarrierError("Barrier aborted")
+        place = len(self._waiting)
+        if place + 1 == self._parties:
+            waiting, self._waiting = self._waiting, []
+            for waiter in waiting:
+                _set(waiter)
+            return place
+        waiter = Future()
+        self._waiting.append(waiter)
+        try:
+            await waiter
+        except CancelledError:
+            if waiter in self._waiting:
+                self._waiting.remove(waiter)
+            raise
+        return place
+
+    def _break(self, message):
+        waiting, self._waiting = self._waiting, []
+        for waiter in waiting:
+            if not waiter.done():
+                waiter.set_exception(BrokenBarrierError(message))
+
+    async def reset(self):
+        self._broken = False
+        self._break("Barrier reset")
+
+    async def abort(self):
+        self._broken = True
+        self._break("Abort or reset of barrier")
+
+
+class Runner:
+    """Runs several coroutines one after the other."""
+
+    def __init__(self, *, debug=None, loop_factory=None):
+        self._closed = False
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_val, exc_tb):
+        self.close()
+
+    def close(self):
+        self._closed = True
+
+    def run(self, coro, *, context=None):
+        if not iscoroutine(coro):
+            raise ValueError("a coroutine was expected, got {!r}".format(coro))
+        if self._closed:
+            raise RuntimeError("Runner is closed")
+        return run(coro)
 
 
 class TaskGroup:

@@ -420,6 +420,24 @@ class HTMLCalendar(Calendar):
         out.append("</table>")
         return "".join(out)
 
+    def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
+        """A page of its own for a year, as bytes."""
+        if encoding is None:
+            encoding = "utf-8"
+        out = [
+            '<?xml version="1.0" encoding="%s"?>\n' % encoding,
+            '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"'
+            ' "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">\n',
+            "<html>\n",
+            "<head>\n",
+            '<meta http-equiv="Content-Type" content="text/html; charset=%s" />\n' % encoding,
+        ]
+        if css is not None:
+            out.append('<link rel="stylesheet" type="text/css" href="%s" />\n' % css)
+        out += ["<title>Calendar for %d</title>\n" % theyear, "</head>\n", "<body>\n",
+                self.formatyear(theyear, width), "</body>\n", "</html>\n"]
+        return "".join(out).encode(encoding, "replace")
+
 
 # Functions for one calendar that all of a program shares.
 

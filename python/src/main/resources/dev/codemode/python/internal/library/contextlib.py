@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from functools import wraps
 from _contextlib import redirect_out
+from types import GenericAlias, MethodType
 
 __all__ = [
     "AbstractContextManager", "AbstractAsyncContextManager", "ContextDecorator", "AsyncContextDecorator",
@@ -13,6 +14,8 @@ __all__ = [
 
 class AbstractContextManager(ABC):
     """What can stand in a `with`."""
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __enter__(self):
         return self
@@ -30,6 +33,8 @@ class AbstractContextManager(ABC):
 
 class AbstractAsyncContextManager(ABC):
     """What can stand in an `async with`."""
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     async def __aenter__(self):
         return self
@@ -215,6 +220,19 @@ class closing(AbstractContextManager):
 
     def __exit__(self, *exc_info):
         self.thing.close()
+
+
+class aclosing(AbstractAsyncContextManager):
+    """Closes a thing at the end of an asynchronous block."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    async def __aenter__(self):
+        return self.thing
+
+    async def __aexit__(self, *exc_info):
+        await self.thing.aclose()
 
 
 class _Redirect(AbstractContextManager):

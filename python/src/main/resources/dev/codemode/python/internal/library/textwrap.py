@@ -13,10 +13,13 @@ _BREAKS = re.compile(
     r"|(?<=[^\d\W]-[^\d\W]-)(?=[^\d\W]-?[^\d\W])"
 )
 _SENTENCE_END = re.compile(r"[a-z][.!?][\"']?\Z")
-_TO_BLANK = {ord(blank): " " for blank in _BLANKS}
 
 
 class TextWrapper:
+    unicode_whitespace_trans = dict.fromkeys(map(ord, _BLANKS), ord(" "))
+    wordsep_simple_re = re.compile(r"([\t\n\x0b\x0c\r ]+)")
+    sentence_end_re = _SENTENCE_END
+
     def __init__(
         self,
         width=70,
@@ -49,7 +52,7 @@ class TextWrapper:
     def _munge_whitespace(self, text):
         if self.expand_tabs:
             text = text.expandtabs(self.tabsize)
-        return text.translate(_TO_BLANK) if self.replace_whitespace else text
+        return text.translate(self.unicode_whitespace_trans) if self.replace_whitespace else text
 
     def _split(self, text):
         pieces = []

@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from functools import wraps
 from _contextlib import redirect_out
-from types import GenericAlias, MethodType
+from types import GenericAlias
 
 __all__ = [
     "AbstractContextManager", "AbstractAsyncContextManager", "ContextDecorator", "AsyncContextDecorator",
@@ -220,19 +220,6 @@ class closing(AbstractContextManager):
 
     def __exit__(self, *exc_info):
         self.thing.close()
-
-
-class aclosing(AbstractAsyncContextManager):
-    """Closes a thing at the end of an asynchronous block."""
-
-    def __init__(self, thing):
-        self.thing = thing
-
-    async def __aenter__(self):
-        return self.thing
-
-    async def __aexit__(self, *exc_info):
-        await self.thing.aclose()
 
 
 class _Redirect(AbstractContextManager):

@@ -251,11 +251,12 @@ public final class CodeModeAgent implements Agent {
         }
 
         private Ran runProgram(String program) {
-            var calls = new ArrayList<ToolCall>();
+            var listener = listener();
             var writes = new WriteLog(task.tools());
             var savepoint = task.savepoints().set();
             var before = task.time().instant();
-            var outcome = sandbox(writes.tools(), calls).run(program);
+            var outcome = sandbox(writes.tools().listening(listener)).run(program);
+            var calls = listener.end();
             var time = Duration.between(before, task.time().instant());
             if (outcome instanceof Outcome.Rejected rejected && !rejected.findings().isEmpty()) {
                 refusals++;
@@ -319,14 +320,15 @@ public final class CodeModeAgent implements Agent {
             return new Ran.Answer(answer, feedback.result(completed, answer));
         }
 
-        private Sandbox sandbox(ToolCatalog writes, List<ToolCall> calls) {
-            var tools =
-                    writes.listening(
-                            call -> {
-                                calls.add(call);
-                                feedback.saw(call);
-                                talk.called(true, call);
-                            });
+        private ProgramCalls listener() {
+            return new ProgramCalls(
+                    call -> {
+                        feedback.saw(call);
+                        talk.called(true, call);
+                    });
+        }
+
+        private Sandbox sandbox(ToolCatalog tools) {
             return Sandbox.builder()
                     .limits(settings.limits())
                     .clock(settings.clock())

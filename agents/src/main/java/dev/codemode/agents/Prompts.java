@@ -1,5 +1,6 @@
 package dev.codemode.agents;
 
+import dev.codemode.python.Language;
 import dev.codemode.python.PlainData;
 import dev.codemode.tools.Briefing;
 import dev.codemode.tools.Detail;
@@ -81,6 +82,8 @@ final class Prompts {
         return fill(
                 "code-mode.txt",
                 Map.of(
+                        "language",
+                        Language.SUMMARY,
                         "results",
                         read(style),
                         "failure",

@@ -5,11 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.codemode.python.Outcome;
+import dev.codemode.tools.Effect;
 import dev.codemode.tools.Savepoints;
+import dev.codemode.tools.Tool;
+import dev.codemode.tools.ToolCatalog;
 import dev.langchain4j.agent.tool.ToolExecutionRequest;
 import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.data.message.AiMessage;
 import dev.langchain4j.model.output.FinishReason;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class CodeModeAgentTest {
@@ -64,6 +73,49 @@ class CodeModeAgentTest {
         assertThat(run.bytesSeen()).isZero();
         assertThat(run.bytesHidden()).isEqualTo("{\"money\": 5}{\"money\": 12}".length());
         assertThat(till.money()).isEqualTo(12);
+    }
+
+    @Test
+    void readingToolsOfAGatherAnswerSideBySide() {
+        var together = new CyclicBarrier(2);
+        var look =
+                Tool.ofSchemas(
+                        "look",
+                        "Looks.",
+                        Map.of("type", "object"),
+                        null,
+                        Effect.READS,
+                        _ -> Map.of("met", met(together)));
+        model.calls(
+                program(
+                        "a",
+                        """
+                        import asyncio
+                        looks = await asyncio.gather(tools.look(), tools.look())
+                        result = str([look["met"] for look in looks])
+                        """));
+        var task =
+                new AgentTask(
+                        "Look twice.",
+                        ToolCatalog.of(List.of(look)),
+                        Savepoints.none(),
+                        model,
+                        model,
+                        event -> {});
+
+        var run = CodeModeAgent.withPython(AgentSettings.DEFAULT).run(task);
+
+        assertThat(run.answer()).isEqualTo("[True, True]");
+        assertThat(run.toolCalls()).isEqualTo(2);
+    }
+
+    private static boolean met(CyclicBarrier together) {
+        try {
+            together.await(10, TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            return false;
+        }
     }
 
     @Test

@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// @param doc what `help` and `__doc__` show
 /// @param parameters in order; programs may pass them by position or by name
 /// @param types what the checker may rely on, or null where nothing is known
-/// @param body called with the arguments that were given, by name; on the thread that runs the
-///     program, unless [Sandbox.Builder#callsAtOnce] allows more
+/// @param concurrent whether calls of it may run beside others, as those that only look may; the body
+///     of such a function has to be safe for several threads. All others are called one at a time, on
+///     the thread that runs the program, in the order in which it starts them, and when what was in
+///     flight before has ended
+/// @param body called with the arguments that were given, by name
 public record HostFunction(
-        String name, String doc, List<Parameter> parameters, @Nullable Types types, Body body) {
+        String name,
+        String doc,
+        List<Parameter> parameters,
+        @Nullable Types types,
+        boolean concurrent,
+        Body body) {
 
     /// An answer that is not there yet. The program goes on until it touches the value; then the run
     /// ends with [Outcome.Suspended]. Passing a pending value on to another host function touches it.
@@ -55,8 +63,19 @@ public record HostFunction(
         parameters = List.copyOf(parameters);
     }
 
-    /// A function of unknown types.
+    /// A function that is called one at a time.
+    public HostFunction(
+            String name, String doc, List<Parameter> parameters, @Nullable Types types, Body body) {
+        this(name, doc, parameters, types, false, body);
+    }
+
+    /// A function of unknown types that is called one at a time.
     public HostFunction(String name, String doc, List<Parameter> parameters, Body body) {
         this(name, doc, parameters, null, body);
+    }
+
+    /// The same function, whose calls may run beside others or not.
+    public HostFunction withConcurrent(boolean newConcurrent) {
+        return new HostFunction(name, doc, parameters, types, newConcurrent, body);
     }
 }

@@ -88,7 +88,7 @@ public final class Sandbox {
         private final List<HostModule> modules = new ArrayList<>();
         private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
         private boolean refuseErrors;
-        private int callsAtOnce = 1;
+        private int callsAtOnce = MOST_CALLS;
 
         private Builder() {}
 
@@ -130,13 +130,13 @@ public final class Sandbox {
             return this;
         }
 
-        /// How many calls of host functions may be in flight; one unless asked for, at most 32.
+        /// How many calls of concurrent host functions may be in flight; 32 unless less is asked for.
         ///
         /// A program waits for each call it makes, but for those it awaits: `await tool(x)` and the
         /// arguments of `asyncio.gather` and `create_task`. These are started in the order of the
-        /// program and answered in the order in which it asks; with more than one at once, the
-        /// functions are called on virtual threads and have to be safe for several. What is still in
-        /// flight when the program ends is interrupted.
+        /// program and answered in the order in which it asks. Calls of [HostFunction#concurrent]
+        /// functions then run side by side on virtual threads; what is still in flight when the
+        /// program ends is interrupted. All others run one at a time, in the order of the program.
         ///
         /// @throws IllegalArgumentException where `most` is not between 1 and 32
         public Builder callsAtOnce(int most) {

@@ -3,6 +3,8 @@ package dev.codemode.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,10 +16,12 @@ class AsyncToolsTest {
     private static final HostFunction.Parameter X = new HostFunction.Parameter("x", true);
 
     private static Sandbox sandbox(int callsAtOnce, HostFunction.Body body) {
-        var module =
-                new HostModule(
-                        "tools", "", List.of(new HostFunction("ask", "Asks.", List.of(X), body)));
-        return Sandbox.builder().provide(module).callsAtOnce(callsAtOnce).build();
+        return Sandbox.builder().provide(tools(body)).callsAtOnce(callsAtOnce).build();
+    }
+
+    private static HostModule tools(HostFunction.Body body) {
+        var ask = new HostFunction("ask", "Asks.", List.of(X), body);
+        return new HostModule("tools", "", List.of(ask.withConcurrent(true)));
     }
 
     private static @Nullable Object value(Outcome outcome) {
@@ -77,7 +81,77 @@ class AsyncToolsTest {
     }
 
     @Test
-    void oneAtATimeUnlessTheHostAllowsMore() {
+    void manyAtOnceUnlessTheHostAllowsLess() {
+        var together = new CountDownLatch(32);
+        HostFunction.Body body =
+                arguments -> {
+                    together.countDown();
+                    return meets(together) ? arguments.get("x") : "alone";
+                };
+
+        var outcome =
+                Sandbox.builder()
+                        .provide(tools(body))
+                        .build()
+                        .run(
+                                """
+                                import asyncio
+                                sum(await asyncio.gather(*[tools.ask(i) for i in range(32)]))
+                                """);
+
+        assertThat(value(outcome)).isEqualTo(496L);
+    }
+
+    @Test
+    void whatChangesSomethingWaitsForWhatLooksAndRunsAlone() {
+        var events = Collections.synchronizedList(new ArrayList<String>());
+        HostFunction.Body looks =
+                arguments -> {
+                    events.add("look " + arguments.get("x"));
+                    pause();
+                    events.add("looked");
+                    return null;
+                };
+        HostFunction.Body changes = arguments -> events.add("change " + arguments.get("x"));
+        var module =
+                new HostModule(
+                        "tools",
+                        "",
+                        List.of(
+                                new HostFunction("look", "", List.of(X), looks)
+                                        .withConcurrent(true),
+                                new HostFunction("change", "", List.of(X), changes)));
+
+        var outcome =
+                Sandbox.builder()
+                        .provide(module)
+                        .build()
+                        .run(
+                                """
+                                import asyncio
+                                await asyncio.gather(
+                                    tools.look(1), tools.change(2), tools.change(3), tools.look(4))
+                                task = asyncio.create_task(tools.look(5))
+                                tools.change(6)
+                                await task
+                                """);
+
+        assertThat(outcome).isInstanceOf(Outcome.Completed.class);
+        assertThat(events)
+                .containsExactly(
+                        "look 1",
+                        "looked",
+                        "change 2",
+                        "change 3",
+                        "look 4",
+                        "looked",
+                        "look 5",
+                        "looked",
+                        "change 6");
+    }
+
+    @Test
+    void oneAtATimeWhereTheHostWantsIt() {
         var thread = Thread.currentThread();
         var sandbox = sandbox(1, _ -> Thread.currentThread().isVirtual() ? "virtual" : "own");
 
@@ -132,6 +206,14 @@ class AsyncToolsTest {
     void refusesMoreCallsThanAnyRunMayHaveInFlight() {
         assertThatThrownBy(() -> Sandbox.builder().callsAtOnce(33))
                 .hasMessage("callsAtOnce must be between 1 and 32, got 33");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static boolean meets(CountDownLatch latch) {

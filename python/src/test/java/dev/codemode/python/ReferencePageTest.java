@@ -43,7 +43,19 @@ class ReferencePageTest {
         return """
         # What programs may use
 
-        Programs are Python 3.12. This page is made from the tables that the sandbox itself works with.
+        %s. This page is made from the tables that the sandbox itself works with.
+
+        ## Tool calls side by side
+
+        A program waits for each tool it calls, but for calls that it awaits: `await tools.look(x)`, the arguments of
+        `asyncio.gather` and `asyncio.create_task`. They are started in the order of the program.
+
+        - **Results** come in the order in which the program asks for them: those of a `gather` stand in the order of its
+          arguments, whichever tool was faster.
+        - **Effects** come in the order of the program: a tool that changes something waits until what was started before
+          it has ended, and runs alone. Only tools that read (`Effect.READS`) run side by side, at most 32 at a time
+          (`Sandbox.Builder.callsAtOnce`).
+        - **Errors** are raised where the call is awaited. What nobody waited for is interrupted when the program ends.
 
         ## Built-in functions
 
@@ -69,7 +81,14 @@ class ReferencePageTest {
 
         %s
         """
-                .formatted(functions(), types(), exceptions(), modules(), missing(), refused());
+                .formatted(
+                        Language.SUMMARY,
+                        functions(),
+                        types(),
+                        exceptions(),
+                        modules(),
+                        missing(),
+                        refused());
     }
 
     private static String functions() {

@@ -88,6 +88,7 @@ final class PythonTools implements PythonApi {
                 tool.description(),
                 parameters,
                 types,
+                tool.effect() == Effect.READS,
                 given -> {
                     var arguments = new LinkedHashMap<String, @Nullable Object>();
                     given.forEach((name, v) -> arguments.put(names.getOrDefault(name, name), v));

@@ -14,8 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/// The calls of host functions that a run started and did not wait for. Where the host allows one at a
-/// time, each is made on the program's thread as it is started; else each gets a virtual thread.
+/// The calls of host functions that a run started and did not wait for.
+///
+/// Concurrent functions get a virtual thread for each call. All others are called on the program's
+/// thread as they are started, when nothing else is in flight: so their effects come in the order of the
+/// program, and what was looked at before they began is what was there before.
 final class HostCalls {
     private static final long SLICE_NANOS = 5_000_000;
 
@@ -27,24 +30,34 @@ final class HostCalls {
         this.most = most;
     }
 
-    /// Starts a call, after waiting for another one where too many are running.
+    /// Starts a call, after waiting for others where too many are in flight.
     Call start(Run run, HostFunctionValue function, Callable<@Nullable Object> body) {
         var call = new Call(function, body);
-        if (most == 1) {
+        if (most == 1 || !function.isConcurrent()) {
+            settle(run);
             var before = System.nanoTime();
             call.task.run();
             run.spentInTool(System.nanoTime() - before);
             return call;
         }
-        while (running() >= most) {
+        waitForAtMost(most - 1, run);
+        running.add(call);
+        Thread.ofVirtual().name("codemode-tool").start(call.task);
+        return call;
+    }
+
+    /// Waits until nothing is in flight.
+    void settle(Run run) {
+        waitForAtMost(0, run);
+    }
+
+    private void waitForAtMost(int others, Run run) {
+        while (running() > others) {
             run.checkStopped();
             var before = System.nanoTime();
             running.getFirst().await(SLICE_NANOS);
             run.spentInTool(System.nanoTime() - before);
         }
-        running.add(call);
-        Thread.ofVirtual().name("codemode-tool").start(call.task);
-        return call;
     }
 
     private int running() {

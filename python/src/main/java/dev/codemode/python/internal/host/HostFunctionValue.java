@@ -38,6 +38,10 @@ final class HostFunctionValue extends Value implements ToolCall.Startable {
         }
     }
 
+    boolean isConcurrent() {
+        return function.concurrent();
+    }
+
     @Override
     protected boolean isCallable() {
         return true;
@@ -47,6 +51,9 @@ final class HostFunctionValue extends Value implements ToolCall.Startable {
     protected Value call(Run run, Args args) {
         var arguments = arguments(run, args);
         run.chargeToolCall();
+        if (!isConcurrent()) {
+            calls.settle(run);
+        }
         var started = System.nanoTime();
         return answer(
                 run,

@@ -14,6 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class Modules {
     private static final Map<String, Entry> ENTRIES = new TreeMap<>();
 
+    /// What models are told of by name: the modules that their programs import most, that one first.
+    public static final List<String> MOST_USED =
+            List.of(
+                    "json",
+                    "math",
+                    "re",
+                    "datetime",
+                    "decimal",
+                    "statistics",
+                    "collections",
+                    "itertools",
+                    "functools");
+
     static {
         language();
         text();

@@ -18,6 +18,10 @@ public final class NotHere {
             "There are no packages here: use lists, dicts and the modules that are";
     private static final String TEXT = "Write the statements themselves";
 
+    /// The same in short, for models: what programs most often reach for in vain.
+    public static final String SUMMARY =
+            "no files, no network, no processes, no `input`, no `eval` or `exec`";
+
     private static final Map<String, String> BUILTINS =
             Map.of(
                     "open", FILES,

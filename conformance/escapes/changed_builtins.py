@@ -6,7 +6,7 @@ del list.append  # raises TypeError: cannot set 'append' attribute of immutable 
 type.__setattr__(int, 'x', 1)  # raises TypeError: cannot set 'x' attribute of immutable type 'int'
 len.x = 1  # raises AttributeError: 'builtin_function_or_method' object has no attribute 'x'
 ValueError.x = 1  # raises TypeError: cannot set 'x' attribute of immutable type 'ValueError'
-int.__dict__['x'] = 1
+int.__dict__['x'] = 1  # raises TypeError: 'mappingproxy' object does not support item assignment
 assert not hasattr(int, 'x')
 globals()['made'] = 1
 made  # raises NameError: name 'made' is not defined

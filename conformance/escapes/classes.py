@@ -27,6 +27,6 @@ object.__new__(int)  # raises TypeError: object.__new__(int) is not safe, use in
 int.__new__(str)  # raises TypeError: int.__new__(str): str is not a subtype of int
 type.__call__(5)  # raises TypeError: descriptor '__call__' for 'type' objects doesn't apply to a 'int' object
 x = 5
-x.__class__ = str  # raises AttributeError: attribute '__class__' of 'int' objects is not writable
+x.__class__ = str  # raises TypeError: __class__ assignment only supported for mutable types or ModuleType subclasses
 n = NoFinaliser()
-n.__class__ = int  # raises AttributeError: attribute '__class__' of 'NoFinaliser' objects is not writable
+n.__class__ = int  # raises TypeError: __class__ assignment only supported for mutable types or ModuleType subclasses

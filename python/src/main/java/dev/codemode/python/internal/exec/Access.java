@@ -6,11 +6,9 @@ import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.Frame;
 import dev.codemode.python.internal.runtime.Instance;
 import dev.codemode.python.internal.runtime.ListValue;
-import dev.codemode.python.internal.runtime.Native;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.SliceValue;
 import dev.codemode.python.internal.runtime.SmallInt;
-import dev.codemode.python.internal.runtime.Special;
 import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Value;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +63,30 @@ final class Access {
         }
     }
 
+    /// Like [AttributeCache], for setting.
+    private static final class TargetCache {
+        private @Nullable Type type;
+        private int version;
+        private Protocol.Storage storage = Protocol.Storage.ELSEWHERE;
+
+        Protocol.Storage storage(Type asked, String name) {
+            if (asked != type || asked.version() != version) {
+                storage = Protocol.storage(asked, name);
+                type = asked;
+                version = asked.version();
+            }
+            return storage;
+        }
+    }
+
     static final class AttributeTarget extends Target {
         private final ExprNode value;
         private final String name;
         private final long span;
-        private final @Nullable AttributeCache cache;
+        private final @Nullable TargetCache cache;
 
         AttributeTarget(ExprNode value, String name, boolean shared, long span) {
-            this.cache = shared ? null : new AttributeCache();
+            this.cache = shared ? null : new TargetCache();
             this.value = value;
             this.name = name;
             this.span = span;
@@ -82,11 +96,12 @@ final class Access {
         void assign(Frame f, Value to) {
             var object = value.eval(f);
             f.at = span;
-            if (cache != null
-                    && object instanceof Instance instance
-                    && cache.isPlain(instance.type(), name)
-                    && instance.type().special(Special.SETATTR) instanceof Native) {
-                instance.attributes().set(name, to);
+            if (cache != null && object instanceof Instance instance) {
+                switch (cache.storage(instance.type(), name)) {
+                    case DICT -> instance.attributes().set(name, to);
+                    case SLOT -> instance.attributes().setSlot(name, to);
+                    case ELSEWHERE -> Protocol.setAttribute(f.run, object, name, to);
+                }
             } else {
                 Protocol.setAttribute(f.run, object, name, to);
             }
@@ -244,6 +259,6 @@ final class Access {
 
     /// Whether a value's own attributes hide the class's attribute of the name.
     static boolean hasOwn(Value value, String name) {
-        return value instanceof Attributed own && own.attributes().find(name) >= 0;
+        return value instanceof Attributed own && own.attributes().get(name) != null;
     }
 }

@@ -9,13 +9,14 @@ import dev.codemode.python.internal.runtime.Signature;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A compiled function body; what all function objects of one `def` share.
 final class Code {
     final String name;
     final String qualifiedName;
     final Signature signature;
-    final String doc;
+    final @Nullable String doc;
     private final int slots;
     private final List<String> slotNames;
     private final int[] cells;
@@ -27,7 +28,7 @@ final class Code {
             String name,
             String qualifiedName,
             Signature signature,
-            String doc,
+            @Nullable String doc,
             Layout layout,
             StmtNode body,
             Kind kind) {

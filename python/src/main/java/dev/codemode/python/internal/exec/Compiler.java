@@ -104,12 +104,12 @@ public final class Compiler {
         var body =
                 new Statements(this, unit)
                         .body(List.of(new Stmt.Return(lambda.body(), lambda.body().span())));
-        var code = code("<lambda>", unit, lambda.parameters(), "", body);
+        var code = code("<lambda>", unit, lambda.parameters(), null, body);
         return functionNode(outer, code, unit, lambda.parameters(), null, lambda.span().pack());
     }
 
     private static Code code(
-            String name, Unit unit, Parameters parameters, String doc, StmtNode body) {
+            String name, Unit unit, Parameters parameters, @Nullable String doc, StmtNode body) {
         return new Code(
                 name,
                 unit.qualifiedName,
@@ -233,11 +233,11 @@ public final class Compiler {
         return new Definitions.Decorated(nodes, made, made.span);
     }
 
-    private static String docOf(List<Stmt> body) {
+    private static @Nullable String docOf(List<Stmt> body) {
         return !body.isEmpty()
                         && body.getFirst() instanceof Stmt.Expression(Expr.StrLiteral text, _)
                 ? text.value()
-                : "";
+                : null;
     }
 
     /// Notes that calls of tools in an expression are to be started, not waited for: it is awaited, or

@@ -66,8 +66,8 @@ final class Definitions {
                 var node = defaults[i];
                 values[i] = node == null ? null : node.eval(f);
             }
-            var notes = new DictValue();
-            for (var i = 0; i < annotated.length; i++) {
+            var notes = annotated.length == 0 ? null : new DictValue();
+            for (var i = 0; notes != null && i < annotated.length; i++) {
                 notes.put(f.run, StrValue.of(annotated[i]), annotations[i].eval(f));
             }
             return new FunctionValue(code, f.home, values, closure(f, free), notes);
@@ -145,6 +145,7 @@ final class Definitions {
         private static final StrValue MODULE = StrValue.of("__module__");
         private static final StrValue QUALNAME = StrValue.of("__qualname__");
         private static final StrValue DOC = StrValue.of("__doc__");
+        private static final StrValue CLASS_CELL = StrValue.of("__classcell__");
         private static final StrValue ORIGINAL_BASES = StrValue.of("__orig_bases__");
 
         /// @param classCell slot of the cell that `super()` in methods uses, or -1
@@ -183,7 +184,7 @@ final class Definitions {
             var run = f.run;
             Classes.define(run, namespace, MODULE, StrValue.of(f.home.module()));
             Classes.define(run, namespace, QUALNAME, StrValue.of(body.qualifiedName));
-            if (!body.doc.isEmpty()) {
+            if (body.doc != null) {
                 Classes.define(run, namespace, DOC, StrValue.of(body.doc));
             }
             if (!Arrays.equals(written, bases)) {
@@ -193,15 +194,45 @@ final class Definitions {
             frame.namespace = namespace;
             body.start(frame);
             if (classCell >= 0 && frame.slots[classCell] instanceof Cell cell) {
-                namespace.put(f.run, StrValue.of("__classcell__"), cell);
+                Classes.define(run, namespace, CLASS_CELL, cell);
+                f.at = span;
+                return checked(f, cell, make(f, metatype, bases, namespace, keywords));
             }
             f.at = span;
-            return metatype == Type.TYPE
-                    ? Classes.define(f.run, Type.TYPE, name, bases, namespace, keywords)
+            return make(f, metatype, bases, namespace, keywords);
+        }
+
+        private Value make(
+                Frame f, Value metatype, Value[] bases, Value namespace, DictValue keywords) {
+            return metatype == Type.TYPE && namespace instanceof DictValue dict
+                    ? Classes.define(f.run, Type.TYPE, name, bases, dict, keywords)
                     : Protocol.call(
                             f.run,
                             metatype,
                             Classes.definitionArgs(f.run, name, bases, namespace, keywords));
+        }
+
+        /// A metaclass has to hand on the cell that `super()` asks for the class.
+        private Value checked(Frame f, Cell cell, Value made) {
+            if (!(made instanceof Type) || cell.value == made) {
+                return made;
+            }
+            if (cell.value == null) {
+                throw f.run.raise(
+                        Types.RUNTIME_ERROR,
+                        "__class__ not set defining '"
+                                + name
+                                + "' as "
+                                + Protocol.repr(f.run, made)
+                                + ". Was __classcell__ propagated to type.__new__?");
+            }
+            throw f.run.typeError(
+                    "__class__ set to "
+                            + Protocol.repr(f.run, cell.value)
+                            + " defining '"
+                            + name
+                            + "' as "
+                            + Protocol.repr(f.run, made));
         }
     }
 
@@ -221,15 +252,16 @@ final class Definitions {
             var namespace = f.namespace;
             if (namespace != null) {
                 var value = annotation.eval(f);
-                notes(f, namespace).put(f.run, name, value);
+                Protocol.setItem(f.run, notes(f, namespace), name, value);
             }
             return NEXT;
         }
     }
 
-    private static DictValue notes(Frame f, DictValue namespace) {
-        if (namespace.get(f.run, Annotate.ANNOTATIONS) instanceof DictValue notes) {
-            return notes;
+    private static Value notes(Frame f, Value namespace) {
+        var known = Classes.lookup(f.run, namespace, Annotate.ANNOTATIONS);
+        if (known != null) {
+            return known;
         }
         var notes = new DictValue();
         Classes.define(f.run, namespace, Annotate.ANNOTATIONS, notes);
@@ -264,7 +296,7 @@ final class Definitions {
             if (!(f.free[classCell].value instanceof Type type)) {
                 throw f.run.raise(Types.RUNTIME_ERROR, "super(): empty __class__ cell");
             }
-            return new SuperValue(type, self);
+            return SuperValue.of(f.run, type, self);
         }
     }
 }

@@ -24,7 +24,7 @@ public final class Program {
 
     /// The text that stands first in it; empty where there is none.
     public String doc() {
-        return code.doc;
+        return code.doc == null ? "" : code.doc;
     }
 
     /// Runs the program; answers the value of a last expression statement, else None.

@@ -153,7 +153,7 @@ final class Variables {
         @Override
         Value eval(Frame f) {
             var namespace = f.namespace;
-            var value = namespace == null ? null : namespace.get(f.run, name);
+            var value = namespace == null ? null : Classes.lookup(f.run, namespace, name);
             return value == null ? otherwise.eval(f) : value;
         }
     }
@@ -284,7 +284,7 @@ final class Variables {
         @Override
         void delete(Frame f) {
             var namespace = f.namespace;
-            if (namespace == null || namespace.table().remove(f.run, name) == null) {
+            if (namespace == null || !Classes.remove(f.run, namespace, name)) {
                 f.at = span;
                 throw undefined(f, name.text());
             }

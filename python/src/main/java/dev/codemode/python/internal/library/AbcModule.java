@@ -32,6 +32,7 @@ final class AbcModule {
                             "abstractproperty(fget, /)",
                             (run, getter) ->
                                     Descriptors.property(
+                                            run,
                                             markAbstract(run, getter),
                                             Constants.NONE,
                                             Constants.NONE,
@@ -76,13 +77,21 @@ final class AbcModule {
                 .method("register(cls, subclass, /)", AbcModule::register)
                 .method(
                         "__instancecheck__(cls, instance, /)",
-                        (run, cls, value) ->
-                                Bool.of(
-                                        Registrations.of(run)
-                                                .covers(run, (Type) cls, value.type())))
+                        (run, cls, value) -> Bool.of(instanceCheck(run, (Type) cls, value)))
                 .method("__subclasscheck__(cls, subclass, /)", AbcModule::subclassCheck)
                 .getter("__abstractmethods__", AbcModule::abstractMethods)
                 .finish();
+    }
+
+    private static boolean instanceCheck(Run run, Type cls, Value value) {
+        var registrations = Registrations.of(run);
+        if (registrations.covers(run, cls, value.type())) {
+            return true;
+        }
+        return value.type().isHeap()
+                && Protocol.findAttribute(run, value, "__class__") instanceof Type shown
+                && shown != value.type()
+                && registrations.covers(run, cls, shown);
     }
 
     private static Value markAbstract(Run run, Value function) {

@@ -215,8 +215,6 @@ final class Cached extends Value implements Attributed {
     protected void trace(Tracer tracer) {
         tracer.visit(function);
         tracer.visit(results);
-        for (var i = 0; i < attributes.count(); i++) {
-            tracer.visit(attributes.value(i));
-        }
+        attributes.trace(tracer);
     }
 }

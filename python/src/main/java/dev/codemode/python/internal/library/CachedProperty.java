@@ -69,7 +69,7 @@ final class CachedProperty extends Value {
             throw run.typeError(
                     "Cannot use cached_property instance without calling __set_name__ on it.");
         }
-        if (!(self instanceof Attributed own)) {
+        if (!(self instanceof Attributed own) || !own.takesAttributes()) {
             throw run.typeError(
                     "No '__dict__' attribute on '"
                             + self.typeName()

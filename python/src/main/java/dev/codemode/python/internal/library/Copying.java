@@ -405,17 +405,13 @@ final class Copying {
             return copy;
         }
         var attributes = own.attributes();
-        if (attributes.count() > 0 && copy.type().lookup("__setstate__") != null) {
+        if (!attributes.isEmpty() && copy.type().lookup("__setstate__") != null) {
             var state = new DictValue();
-            for (var i = 0; i < attributes.count(); i++) {
-                state.put(run, StrValue.of(attributes.name(i)), inner(attributes.value(i)));
-            }
+            attributes.forEach((name, each) -> state.put(run, StrValue.of(name), inner(each)));
             setState(copy, state);
             return copy;
         }
-        for (var i = 0; i < attributes.count(); i++) {
-            setPlain(copy, attributes.name(i), inner(attributes.value(i)));
-        }
+        attributes.forEach((name, each) -> setPlain(copy, name, inner(each)));
         return copy;
     }
 }

@@ -1,6 +1,5 @@
 package dev.codemode.python.internal.library;
 
-import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Classes;
 import dev.codemode.python.internal.runtime.Constants;
@@ -14,7 +13,6 @@ import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.TupleValue;
-import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Value;
 import java.util.TreeSet;
 
@@ -43,7 +41,9 @@ final class CoreFunctions {
         Builtins.function(
                 "isinstance(obj, class_or_tuple, /)",
                 (run, value, classes) -> Bool.of(Classes.isInstance(run, value, classes)));
-        Builtins.function("issubclass(cls, class_or_tuple, /)", CoreFunctions::isSubclass);
+        Builtins.function(
+                "issubclass(cls, class_or_tuple, /)",
+                (run, cls, classes) -> Bool.of(Classes.isSubclass(run, cls, classes)));
         Builtins.flexible("getattr(object, name, default=..., /)", CoreFunctions::getAttribute);
         Builtins.function(
                 "hasattr(obj, name, /)",
@@ -108,13 +108,6 @@ final class CoreFunctions {
         throw run.typeError(name + " must be None or a string, not " + value.typeName());
     }
 
-    private static Value isSubclass(Run run, Value type, Value classes) {
-        if (!(type instanceof Type cls)) {
-            throw run.typeError("issubclass() arg 1 must be a class");
-        }
-        return Bool.of(Classes.isSubclass(run, cls, classes));
-    }
-
     private static Value getAttribute(Run run, Value[] slots) {
         var name = ObjectMethods.text(run, slots[1]);
         if (slots[2] == Constants.ABSENT) {
@@ -148,14 +141,17 @@ final class CoreFunctions {
     }
 
     private static Value vars(Run run, Value[] slots) {
-        return switch (slots[0]) {
-            case Attributed own when own.takesAttributes() ->
-                    Protocol.getAttribute(run, slots[0], "__dict__");
-            case Type _ -> Protocol.getAttribute(run, slots[0], "__dict__");
-            case ModuleValue module -> members(run, module);
-            case Value other when other == Constants.ABSENT -> locals(run);
-            default -> throw run.typeError("vars() argument must have __dict__ attribute");
-        };
+        if (slots[0] == Constants.ABSENT) {
+            return locals(run);
+        }
+        if (slots[0] instanceof ModuleValue module) {
+            return members(run, module);
+        }
+        var dict = Protocol.findAttribute(run, slots[0], "__dict__");
+        if (dict == null) {
+            throw run.typeError("vars() argument must have __dict__ attribute");
+        }
+        return dict;
     }
 
     private static Value members(Run run, ModuleValue module) {

@@ -388,8 +388,6 @@ final class Counter extends DictValue implements Attributed {
     @Override
     protected void trace(Tracer tracer) {
         super.trace(tracer);
-        for (var i = 0; i < attributes.count(); i++) {
-            tracer.visit(attributes.value(i));
-        }
+        attributes.trace(tracer);
     }
 }

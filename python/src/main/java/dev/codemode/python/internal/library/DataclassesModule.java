@@ -150,7 +150,9 @@ final class DataclassesModule {
 
     /// Sets a field past a frozen class's refusal, but not past a property.
     private static void set(Run run, Value self, String name, Value value) {
-        if (self instanceof Attributed own && Protocol.isPlainAttribute(self.type(), name)) {
+        if (self instanceof Attributed own
+                && own.takesAttributes()
+                && Protocol.isPlainAttribute(self.type(), name)) {
             own.attributes().set(name, value);
         } else {
             Protocol.assignAttribute(run, self, name, value);

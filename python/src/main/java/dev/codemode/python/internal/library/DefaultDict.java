@@ -203,9 +203,7 @@ class DefaultDict extends DictValue {
         @Override
         protected void trace(Tracer tracer) {
             super.trace(tracer);
-            for (var i = 0; i < attributes.count(); i++) {
-                tracer.visit(attributes.value(i));
-            }
+            attributes.trace(tracer);
         }
     }
 }

@@ -460,9 +460,7 @@ class Deque extends Value {
         @Override
         protected void trace(Tracer tracer) {
             super.trace(tracer);
-            for (var i = 0; i < attributes.count(); i++) {
-                tracer.visit(attributes.value(i));
-            }
+            attributes.trace(tracer);
         }
     }
 

@@ -2,7 +2,9 @@ package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.ClassMethod;
+import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Descriptors;
+import dev.codemode.python.internal.runtime.Property;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.StaticMethod;
@@ -21,61 +23,86 @@ final class FunctionMethods {
                 new Type[] {
                     Types.FUNCTION, Types.BUILTIN_FUNCTION, Types.METHOD_DESCRIPTOR, Types.METHOD
                 }) {
-            TypeBuilder.of(type)
+            readable(TypeBuilder.of(type))
                     .flexible(
                             "__call__(self, *args, **kwargs)",
                             (run, slots) ->
                                     Protocol.call(run, slots[0], Spread.args(slots[1], slots[2])))
                     .finish();
         }
-        TypeBuilder.of(Types.STATIC_METHOD)
+        readable(TypeBuilder.of(Types.STATIC_METHOD))
                 .constructor(
                         (run, type, args) ->
-                                new StaticMethod(
-                                        Constructors.bind(run, "staticmethod(function, /)", args)[
-                                                0]))
+                                new StaticMethod(type, wrapped(run, args, "staticmethod")))
+                .flexible(
+                        "__call__(self, *args, **kwargs)",
+                        (run, slots) ->
+                                Protocol.call(run, slots[0], Spread.args(slots[1], slots[2])))
                 .finish();
-        TypeBuilder.of(Types.CLASS_METHOD)
+        readable(TypeBuilder.of(Types.CLASS_METHOD))
                 .constructor(
                         (run, type, args) ->
-                                new ClassMethod(
-                                        Constructors.bind(run, "classmethod(function, /)", args)[
-                                                0]))
+                                new ClassMethod(type, wrapped(run, args, "classmethod")))
                 .finish();
-        TypeBuilder.of(Types.PROPERTY)
-                .constructor(FunctionMethods::makeProperty)
+        writable(TypeBuilder.of(Types.GETTER)).finish();
+        writable(TypeBuilder.of(Types.MEMBER)).finish();
+        writable(TypeBuilder.of(Types.PROPERTY))
+                .constructor((run, type, args) -> new Property(type))
+                .flexible(
+                        "__init__(self, fget=None, fset=None, fdel=None, doc=None)",
+                        FunctionMethods::initProperty)
                 .method(
-                        "getter(self, function, /)",
-                        (run, self, function) -> Descriptors.withGetter(self, function))
-                .method(
-                        "setter(self, function, /)",
-                        (run, self, function) -> Descriptors.withSetter(self, function))
-                .method(
-                        "deleter(self, function, /)",
-                        (run, self, function) -> Descriptors.withDeleter(self, function))
+                        "__set_name__(self, owner, name, /)",
+                        (run, self, owner, name) -> {
+                            ((Property) self).setName(name);
+                            return Constants.NONE;
+                        })
+                .method("getter(self, function, /)", Descriptors::withGetter)
+                .method("setter(self, function, /)", Descriptors::withSetter)
+                .method("deleter(self, function, /)", Descriptors::withDeleter)
                 .finish();
-        TypeBuilder.of(Types.SUPER).constructor(FunctionMethods::makeSuper).finish();
+        readable(TypeBuilder.of(Types.SUPER)).constructor(FunctionMethods::makeSuper).finish();
     }
 
-    private static Value makeProperty(Run run, Type type, Args args) {
-        var slots =
-                Constructors.bind(run, "property(fget=None, fset=None, fdel=None, doc=None)", args);
-        return Descriptors.property(slots[0], slots[1], slots[2], slots[3]);
+    private static TypeBuilder readable(TypeBuilder builder) {
+        return builder.flexible(
+                "__get__(self, instance, owner=None, /)",
+                (run, slots) -> Descriptors.get(run, slots[0], slots[1], slots[2]));
+    }
+
+    private static TypeBuilder writable(TypeBuilder builder) {
+        return readable(builder)
+                .method(
+                        "__set__(self, instance, value, /)",
+                        (run, self, instance, value) -> Descriptors.set(run, self, instance, value))
+                .method(
+                        "__delete__(self, instance, /)",
+                        (run, self, instance) -> Descriptors.delete(run, self, instance));
+    }
+
+    private static Value wrapped(Run run, Args args, String name) {
+        return Constructors.bind(run, name + "(function, /)", args)[0];
+    }
+
+    private static Value initProperty(Run run, Value[] slots) {
+        ((Property) slots[0]).init(run, slots[1], slots[2], slots[3], slots[4]);
+        return Constants.NONE;
     }
 
     private static Value makeSuper(Run run, Type type, Args args) {
-        if (args.positional() != 2) {
-            throw run.typeError(
-                    "super() takes a class and an object of it, or no argument in a method");
+        if (args.keywords() > 0) {
+            throw run.typeError("super() takes no keyword arguments");
+        }
+        if (args.positional() == 0) {
+            throw run.raise(Types.RUNTIME_ERROR, "super(): no arguments");
+        }
+        if (args.positional() > 2) {
+            throw run.typeError("super() expected at most 2 arguments, got " + args.positional());
         }
         if (!(args.get(0) instanceof Type start)) {
             throw run.typeError("super() argument 1 must be a type, not " + args.get(0).typeName());
         }
-        var self = args.get(1);
-        if (!self.type().isSubtypeOf(start)
-                && !(self instanceof Type cls && cls.isSubtypeOf(start))) {
-            throw run.typeError("super(type, obj): obj must be an instance or subtype of type");
-        }
-        return new SuperValue(start, self);
+        var unbound = args.positional() == 1 || args.get(1) == Constants.NONE;
+        return SuperValue.of(run, start, unbound ? null : args.get(1));
     }
 }

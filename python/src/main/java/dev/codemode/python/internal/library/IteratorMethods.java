@@ -31,6 +31,7 @@ final class IteratorMethods {
                 .method(
                         "__length_hint__(self, /)",
                         (run, self) -> SmallInt.of(Iterations.remaining((Iter) self)))
+                .method("__setstate__(self, state, /)", IteratorMethods::moveTo)
                 .finish();
         TypeBuilder.of(Types.RANGE)
                 .constructor(IteratorMethods::makeRange)
@@ -92,6 +93,11 @@ final class IteratorMethods {
                 }) {
             TypeBuilder.of(type).finish();
         }
+    }
+
+    private static Value moveTo(Run run, Value self, Value state) {
+        Iterations.moveTo((Iter) self, Protocol.index(run, state).clamp());
+        return Constants.NONE;
     }
 
     /// What `throw(type, value, traceback)` means: an exception, or a class and what to make it of.

@@ -232,7 +232,8 @@ final class Iterators {
             }
             run.tick();
             var value = Protocol.call(run, function);
-            if (Protocol.equal(run, value, sentinel)) {
+            // The call may have led back here and come to the end.
+            if (done || Protocol.equal(run, value, sentinel)) {
                 done = true;
                 return null;
             }

@@ -123,8 +123,6 @@ final class MadeFunction extends Value implements Attributed {
     @Override
     protected void trace(Tracer tracer) {
         Arrays.stream(defaults).forEach(tracer::visit);
-        for (var i = 0; i < attributes.count(); i++) {
-            tracer.visit(attributes.value(i));
-        }
+        attributes.trace(tracer);
     }
 }

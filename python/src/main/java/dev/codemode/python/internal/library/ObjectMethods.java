@@ -1,12 +1,14 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
-import dev.codemode.python.internal.runtime.Attributed;
+import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.Classes;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.Instance;
 import dev.codemode.python.internal.runtime.Native;
 import dev.codemode.python.internal.runtime.Protocol;
+import dev.codemode.python.internal.runtime.Reshaping;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Special;
 import dev.codemode.python.internal.runtime.StrValue;
@@ -34,8 +36,8 @@ final class ObjectMethods {
                         Special.LE,
                         Special.GT,
                         Special.GE)
-                .getter("__class__", (run, self) -> self.type())
-                .getter("__dict__", ObjectMethods::dict)
+                .property("__class__", (run, self) -> self.type(), Reshaping::setClass)
+                .property("__dict__", Protocol::attributesOf, Reshaping::setAttributes)
                 .attribute("__doc__", Constants.NONE)
                 .flexible("__init__(self, *args, **kwargs)", ObjectMethods::init)
                 .method(
@@ -59,17 +61,39 @@ final class ObjectMethods {
         TypeBuilder.of(Types.TYPE)
                 .supports(Special.OR)
                 .newMethod()
-                .classMethod(
-                        "__prepare__(metacls, name=..., bases=..., /, **kwds)",
-                        (run, slots) -> new DictValue())
-                .getter("__name__", (run, self) -> StrValue.of(((Type) self).name()))
-                .getter("__bases__", (run, self) -> types(((Type) self).bases()))
-                .getter("__base__", ObjectMethods::base)
+                .flexible("__init__(self, *args, **kwargs)", ObjectMethods::initType)
+                .classMethod("__prepare__(metacls, *args, **kwds)", (run, slots) -> new DictValue())
+                .property(
+                        "__name__",
+                        (run, self) -> StrValue.of(((Type) self).name()),
+                        Reshaping::setName)
+                .property(
+                        "__qualname__",
+                        (run, self) -> StrValue.of(((Type) self).qualname()),
+                        Reshaping::setQualname)
+                .property(
+                        "__bases__",
+                        (run, self) -> types(((Type) self).bases()),
+                        Reshaping::setBases)
+                .property("__doc__", ObjectMethods::typeDoc, Reshaping::setDoc)
+                .property("__annotations__", Reshaping::annotations, Reshaping::setAnnotations)
+                .property("__module__", Reshaping::module, Reshaping::setModule)
+                .property(
+                        "__base__",
+                        (run, self) -> Constants.orNone(((Type) self).base()),
+                        Reshaping::refuse)
                 .getter("__mro__", (run, self) -> types(((Type) self).mro()))
-                .getter("__dict__", ObjectMethods::typeDict)
+                .getter("__dict__", (run, self) -> new MappingProxy(((Type) self).table(run)))
                 .method(
                         "mro(self, /)",
                         (run, self) -> SequenceFunctions.list(run, types(((Type) self).mro())))
+                .method(
+                        "__instancecheck__(self, instance, /)",
+                        (run, self, value) -> Bool.of(Classes.isPlainInstance(run, value, self)))
+                .method(
+                        "__subclasscheck__(self, subclass, /)",
+                        (run, self, derived) ->
+                                Bool.of(Classes.isPlainSubclass(run, derived, self)))
                 .flexible(
                         "__call__(self, *args, **kwargs)",
                         (run, slots) ->
@@ -82,10 +106,10 @@ final class ObjectMethods {
                     .supports(Special.BOOL)
                     .finish();
         }
-        for (var plain :
-                new Type[] {Types.GETTER, Types.CELL, Types.PENDING, Types.UNION, Types.MODULE}) {
+        for (var plain : new Type[] {Types.CELL, Types.PENDING, Types.UNION, Types.MODULE}) {
             TypeBuilder.of(plain).finish();
         }
+        MappingProxy.install();
         AbcModule.install();
         TypeBuilder.of(Types.ABC).constructor(ObjectMethods::construct).finish();
         TypeBuilder.of(Types.GENERIC_ALIAS)
@@ -106,34 +130,53 @@ final class ObjectMethods {
     }
 
     private static Value construct(Run run, Type type, Args args) {
-        var surplus = args.positional() > 0 || args.keywords() > 0;
-        if (surplus && type.special(Special.INIT) instanceof Native && !overridesNew(type)) {
-            throw run.typeError(type.name() + "() takes no arguments");
+        if (args.positional() > 0 || args.keywords() > 0) {
+            if (overrides(type, "__new__")) {
+                throw run.typeError(
+                        "object.__new__() takes exactly one argument (the type to instantiate)");
+            }
+            if (type.special(Special.INIT) instanceof Native) {
+                throw run.typeError(type.name() + "() takes no arguments");
+            }
         }
         return new Instance(type);
     }
 
-    private static boolean overridesNew(Type type) {
+    private static boolean overrides(Type type, String method) {
         return type.mro().stream()
-                .anyMatch(t -> t.isHeap() && t.ownAttributes().containsKey("__new__"));
+                .anyMatch(t -> t.isHeap() && t.ownAttributes().containsKey(method));
     }
 
     private static Value init(Run run, Value[] slots) {
+        var type = slots[0].type();
+        var surplus = ((TupleValue) slots[1]).size() > 0 || ((DictValue) slots[2]).size() > 0;
+        if (surplus && type.solidBase() == Types.OBJECT) {
+            if (overrides(type, "__init__")) {
+                throw run.typeError(
+                        "object.__init__() takes exactly one argument (the instance to"
+                                + " initialize)");
+            }
+            if (!overrides(type, "__new__")) {
+                throw run.typeError(type.name() + "() takes no arguments");
+            }
+        }
         return Constants.NONE;
     }
 
-    private static Value dict(Run run, Value self) {
-        if (!(self instanceof Attributed own) || !own.takesAttributes()) {
-            throw run.attributeError(
-                    self,
-                    "__dict__",
-                    "'" + self.typeName() + "' object has no attribute '__dict__'");
+    private static Value initType(Run run, Value[] slots) {
+        var count = ((TupleValue) slots[1]).size();
+        if (count == 1 && ((DictValue) slots[2]).size() > 0) {
+            throw run.typeError("type.__init__() takes no keyword arguments");
         }
-        var copy = new DictValue();
-        for (var i = 0; i < own.attributes().count(); i++) {
-            copy.put(run, StrValue.of(own.attributes().name(i)), own.attributes().value(i));
+        if (count != 1 && count != 3) {
+            throw run.typeError("type.__init__() takes 1 or 3 arguments");
         }
-        return copy;
+        return Constants.NONE;
+    }
+
+    private static Value typeDoc(Run run, Value self) {
+        var doc = ((Type) self).ownAttributes().get("__doc__");
+        return doc == null ? Constants.NONE : Protocol.bind(run, doc, null, (Type) self);
     }
 
     private static Value getAttribute(Run run, Value self, Value name) {
@@ -151,20 +194,7 @@ final class ObjectMethods {
         throw run.typeError("attribute name must be string, not '" + name.typeName() + "'");
     }
 
-    private static Value base(Run run, Value self) {
-        var bases = ((Type) self).bases();
-        return bases.isEmpty() ? Constants.NONE : bases.getFirst();
-    }
-
     private static TupleValue types(java.util.List<Type> types) {
         return TupleValue.of(types.toArray(Value[]::new));
-    }
-
-    private static Value typeDict(Run run, Value self) {
-        var copy = new DictValue();
-        ((Type) self)
-                .ownAttributes()
-                .forEach((name, value) -> copy.put(run, StrValue.of(name), value));
-        return copy;
     }
 }

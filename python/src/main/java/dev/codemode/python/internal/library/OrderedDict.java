@@ -122,11 +122,7 @@ final class OrderedDict extends DictValue implements Attributed {
         var copy = Protocol.call(run, self.type(), Args.NONE);
         if (copy instanceof OrderedDict made) {
             made.putAll(run, dict(self));
-            for (var i = 0; i < ((OrderedDict) self).attributes.count(); i++) {
-                made.attributes.set(
-                        ((OrderedDict) self).attributes.name(i),
-                        ((OrderedDict) self).attributes.value(i));
-            }
+            ((OrderedDict) self).attributes.forEach(made.attributes::set);
         }
         return copy;
     }
@@ -208,8 +204,6 @@ final class OrderedDict extends DictValue implements Attributed {
     @Override
     protected void trace(Tracer tracer) {
         super.trace(tracer);
-        for (var i = 0; i < attributes.count(); i++) {
-            tracer.visit(attributes.value(i));
-        }
+        attributes.trace(tracer);
     }
 }

@@ -63,9 +63,7 @@ final class Partial extends Value implements Attributed {
             throw run.typeError("the first argument must be callable");
         }
         var rest = args.withoutFirst();
-        if (function.type() == TYPE
-                && type == TYPE
-                && ((Partial) function).attributes.count() == 0) {
+        if (function.type() == TYPE && type == TYPE && ((Partial) function).attributes.isEmpty()) {
             var inner = (Partial) function;
             return new Partial(type, inner.function, inner.with(run, rest));
         }
@@ -156,8 +154,6 @@ final class Partial extends Value implements Attributed {
     protected void trace(Tracer tracer) {
         tracer.visit(function);
         ArgsText.trace(tracer, args);
-        for (var i = 0; i < attributes.count(); i++) {
-            tracer.visit(attributes.value(i));
-        }
+        attributes.trace(tracer);
     }
 }

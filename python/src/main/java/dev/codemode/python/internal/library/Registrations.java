@@ -69,8 +69,13 @@ final class Registrations {
             if (hook != null) {
                 var bound = Protocol.getAttribute(run, cls, "__subclasshook__");
                 var answer = Protocol.call(run, bound, type);
+                if (answer instanceof Bool decided) {
+                    return decided.isTrue();
+                }
                 if (answer != Constants.NOT_IMPLEMENTED) {
-                    return Protocol.truth(run, answer);
+                    throw run.raise(
+                            Types.ASSERTION_ERROR,
+                            "__subclasshook__ must return either False, True, or NotImplemented");
                 }
             }
         }

@@ -13,7 +13,6 @@ final class TypesModule {
     private TypesModule() {}
 
     private static ModuleValue build() {
-        MappingProxy.install();
         return new ModuleBuilder("types")
                 .value("FunctionType", Types.FUNCTION)
                 .value("LambdaType", Types.FUNCTION)

@@ -72,12 +72,13 @@ final class Wrapping {
         }
         for (var name : updated) {
             if (Protocol.text(name).equals("__dict__") && wrapped instanceof Attributed own) {
-                for (var i = 0; i < own.attributes().count(); i++) {
-                    var attribute = own.attributes().name(i);
-                    if (!isAssigned(attribute)) {
-                        Protocol.setAttribute(run, wrapper, attribute, own.attributes().value(i));
-                    }
-                }
+                own.attributes()
+                        .forEach(
+                                (attribute, value) -> {
+                                    if (!isAssigned(attribute)) {
+                                        Protocol.setAttribute(run, wrapper, attribute, value);
+                                    }
+                                });
             }
         }
         Protocol.setAttribute(run, wrapper, "__wrapped__", wrapped);

@@ -6,6 +6,7 @@ public interface Attributed {
 
     /// Whether attributes may be set at all.
     default boolean takesAttributes() {
-        return true;
+        var type = ((Value) this).type();
+        return type.isHeap() ? Layout.hasDict(type) : type != Type.OBJECT;
     }
 }

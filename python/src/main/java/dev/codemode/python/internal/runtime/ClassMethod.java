@@ -3,32 +3,26 @@ package dev.codemode.python.internal.runtime;
 import org.jspecify.annotations.Nullable;
 
 /// `@classmethod`: the function bound to the class it is read through.
-public final class ClassMethod extends Value {
-    private final Value function;
-
+public final class ClassMethod extends WrappedMethod {
     public ClassMethod(Value function) {
-        super(Types.CLASS_METHOD);
-        this.function = function;
+        super(Types.CLASS_METHOD, function);
     }
 
-    Value function() {
-        return function;
+    public ClassMethod(Type type, Value function) {
+        super(type, function);
     }
 
     @Override
     protected Value bind(Run run, @Nullable Value self, Type owner) {
-        return new BoundMethod(owner, function);
+        var function = function();
+        // What is no method by itself, such as a property, is asked as the class's own attribute.
+        return function.isCallable()
+                ? new BoundMethod(owner, function)
+                : function.bind(run, owner, owner.type());
     }
 
     @Override
-    protected @Nullable Value ownAttribute(Run run, String name) {
-        return name.equals("__func__") || name.equals("__wrapped__")
-                ? function
-                : name.equals("__isabstractmethod__") ? function.attribute(run, name) : null;
-    }
-
-    @Override
-    protected void trace(Tracer tracer) {
-        tracer.visit(function);
+    protected String repr(Run run) {
+        return "<classmethod(" + Protocol.repr(run, function()) + ")>";
     }
 }

@@ -3,6 +3,7 @@ package dev.codemode.python.internal.runtime;
 import dev.codemode.python.internal.syntax.Expr.BinaryOp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// How classes are made and asked about.
@@ -11,11 +12,19 @@ public final class Classes {
 
     /// `type(x)`, or `type(name, bases, namespace)`.
     static Value construct(Run run, Type metatype, Args args) {
-        if (args.positional() == 1 && metatype == Type.TYPE && args.keywords() == 0) {
+        if (metatype == Type.TYPE && args.positional() == 1) {
+            if (args.keywords() > 0) {
+                throw run.typeError("type() takes no keyword arguments");
+            }
             return Protocol.present(run, args.get(0)).type();
         }
         if (args.positional() != 3) {
-            throw run.typeError("type() takes 1 or 3 arguments");
+            throw run.typeError(
+                    metatype == Type.TYPE
+                            ? "type() takes 1 or 3 arguments"
+                            : "type.__new__() takes exactly 3 arguments ("
+                                    + args.positional()
+                                    + " given)");
         }
         if (!(args.get(0) instanceof StrValue name)
                 || !(args.get(1) instanceof TupleValue bases)
@@ -26,7 +35,33 @@ public final class Classes {
         for (var i = 0; i < args.keywords(); i++) {
             keywords.put(run, StrValue.of(args.keyword(i)), args.keywordValue(i));
         }
-        return define(run, metatype, name.text(), bases.items(), namespace, keywords);
+        refuseWhatIsNoClass(run, bases);
+        var winner = (Type) metatype(run, metatype, bases.items());
+        if (winner != metatype && !(winner.special(Special.NEW) instanceof NewMethod)) {
+            // A base's metaclass that makes its classes in its own way has the word.
+            return Protocol.callMethod(
+                    run, Protocol.getAttribute(run, winner, "__new__"), winner, args);
+        }
+        return define(run, winner, name.text(), bases.items(), namespace, keywords);
+    }
+
+    private static void refuseWhatIsNoClass(Run run, TupleValue bases) {
+        for (var base : bases.items()) {
+            if (base instanceof Type) {
+                continue;
+            }
+            throw base instanceof GenericAlias
+                            || Protocol.findAttribute(run, base, "__mro_entries__") != null
+                    ? run.typeError(
+                            "type() doesn't support MRO entry resolution; use types.new_class()")
+                    : metaclassConflict(run);
+        }
+    }
+
+    private static Raise metaclassConflict(Run run) {
+        return run.typeError(
+                "metaclass conflict: the metaclass of a derived class must be a"
+                        + " (non-strict) subclass of the metaclasses of all its bases");
     }
 
     /// The metatype a class statement has to call: that of the most derived base.
@@ -37,16 +72,20 @@ public final class Classes {
         var winner = given instanceof Type type ? type : Type.TYPE;
         for (var base : bases) {
             var metatype = base.type();
-            if (base instanceof Type && metatype.isSubtypeOf(winner)) {
-                winner = metatype;
+            if (!(base instanceof Type) || winner.isSubtypeOf(metatype)) {
+                continue;
             }
+            if (!metatype.isSubtypeOf(winner)) {
+                throw metaclassConflict(run);
+            }
+            winner = metatype;
         }
         return winner;
     }
 
     /// The arguments with which a class statement calls a metatype of the program's own.
     public static Args definitionArgs(
-            Run run, String name, Value[] bases, DictValue namespace, DictValue keywords) {
+            Run run, String name, Value[] bases, Value namespace, DictValue keywords) {
         var values =
                 new ArrayList<Value>(List.of(StrValue.of(name), TupleValue.of(bases), namespace));
         var names = new ArrayList<String>();
@@ -87,10 +126,13 @@ public final class Classes {
             DictValue namespace,
             DictValue keywords) {
         var types = baseTypes(run, bases);
-        refuseConflict(run, types);
+        var best = Layout.best(run, types);
+        Reshaping.checkName(run, name);
         run.work(200);
-        var type = Type.heap(run, metatype, name, types);
+        var slots = Slots.of(run, name, namespace, types, best);
+        var type = Type.heap(run, metatype, name, types, best, slots.layout());
         var cell = copyNamespace(run, namespace, type);
+        slots.define(type, types);
         finish(type);
         if (cell != null) {
             cell.value = type;
@@ -123,25 +165,23 @@ public final class Classes {
     }
 
     /// The namespace for a class body: what the metaclass prepares, or a plain dict.
-    public static DictValue prepare(
+    public static Value prepare(
             Run run, Value metatype, String name, Value[] bases, DictValue keywords) {
-        var hook =
-                metatype instanceof Type type
-                        ? type.isHeap() ? type.lookup("__prepare__") : null
-                        : Protocol.findAttribute(run, metatype, "__prepare__");
-        if (hook == null
-                || hook instanceof ClassMethod method && method.function() instanceof Native) {
+        if (metatype == Type.TYPE) {
+            return new DictValue();
+        }
+        var hook = Protocol.findAttribute(run, metatype, "__prepare__");
+        if (hook == null) {
             return new DictValue();
         }
         var names = new ArrayList<String>();
         var values = new ArrayList<Value>(List.of(StrValue.of(name), TupleValue.of(bases)));
         addKeywords(keywords, names, values);
-        var bound = metatype instanceof Type type ? hook.bind(run, null, type) : hook;
         var namespace =
-                bound.call(
+                hook.call(
                         run, new Args(values.toArray(Value[]::new), names.toArray(String[]::new)));
-        if (namespace instanceof DictValue dict) {
-            return dict;
+        if (namespace.type().special(Special.GETITEM) != null) {
+            return namespace;
         }
         throw run.typeError(
                 (metatype instanceof Type type ? type.name() : "<metaclass>")
@@ -150,11 +190,42 @@ public final class Classes {
     }
 
     /// Defines a name in the namespace of a class body.
-    public static void define(Run run, DictValue namespace, StrValue name, Value value) {
-        if (namespace.type().isHeap()) {
-            Protocol.setItem(run, namespace, name, value);
+    public static void define(Run run, Value namespace, StrValue name, Value value) {
+        if (namespace instanceof DictValue dict && dict.getClass() == DictValue.class) {
+            dict.put(run, name, value);
         } else {
-            namespace.put(run, name, value);
+            Protocol.setItem(run, namespace, name, value);
+        }
+    }
+
+    /// What a name stands for in the namespace of a class body; null where it has none.
+    public static @Nullable Value lookup(Run run, Value namespace, StrValue name) {
+        if (namespace instanceof DictValue dict && dict.getClass() == DictValue.class) {
+            return dict.get(run, name);
+        }
+        try {
+            return Protocol.getItem(run, namespace, name);
+        } catch (Raise raise) {
+            if (raise.is(Types.KEY_ERROR)) {
+                return null;
+            }
+            throw raise;
+        }
+    }
+
+    /// Removes a name from the namespace of a class body; false where it has none.
+    public static boolean remove(Run run, Value namespace, StrValue name) {
+        if (namespace instanceof DictValue dict && dict.getClass() == DictValue.class) {
+            return dict.table().remove(run, name) != null;
+        }
+        try {
+            Protocol.deleteItem(run, namespace, name);
+            return true;
+        } catch (Raise raise) {
+            if (raise.is(Types.KEY_ERROR)) {
+                return false;
+            }
+            throw raise;
         }
     }
 
@@ -165,15 +236,19 @@ public final class Classes {
             if (!(origin instanceof Type type)) {
                 throw run.typeError("bases must be types, not " + base.typeName());
             }
-            if (FINAL.contains(type)) {
-                throw run.typeError("type '" + type.name() + "' is not an acceptable base type");
-            }
+            refuseFinal(run, type);
             if (types.contains(type)) {
                 throw run.typeError("duplicate base class " + type.name());
             }
             types.add(type);
         }
         return types.isEmpty() ? List.of(Type.OBJECT) : types;
+    }
+
+    static void refuseFinal(Run run, Type type) {
+        if (FINAL.contains(type)) {
+            throw run.typeError("type '" + type.name() + "' is not an acceptable base type");
+        }
     }
 
     private static final List<Type> FINAL =
@@ -189,59 +264,18 @@ public final class Classes {
                     Types.METHOD,
                     Types.BUILTIN_FUNCTION);
 
-    /// Exceptions that are made of more than others.
-    private static final List<Type> LARGER_EXCEPTIONS =
-            List.of(
-                    Types.ATTRIBUTE_ERROR,
-                    Types.BASE_EXCEPTION_GROUP,
-                    Types.IMPORT_ERROR,
-                    Types.NAME_ERROR,
-                    Types.OS_ERROR,
-                    Types.STOP_ITERATION,
-                    Types.SYNTAX_ERROR,
-                    Types.SYSTEM_EXIT,
-                    Types.UNICODE_DECODE_ERROR,
-                    Types.UNICODE_ENCODE_ERROR,
-                    Types.UNICODE_TRANSLATE_ERROR);
-
-    /// The built-in type that says what instances are made of.
-    private static Type layout(Type base) {
-        var solid = base.solidBase();
-        if (!solid.isSubtypeOf(Types.BASE_EXCEPTION)) {
-            return solid;
-        }
-        for (var type : solid.mro()) {
-            if (LARGER_EXCEPTIONS.contains(type)) {
-                return type;
-            }
-        }
-        return Types.BASE_EXCEPTION;
-    }
-
-    private static void refuseConflict(Run run, List<Type> bases) {
-        var solid = Type.OBJECT;
-        for (var base : bases) {
-            var other = layout(base);
-            if (solid == Type.OBJECT || other.isSubtypeOf(solid)) {
-                solid = other;
-            } else if (other != Type.OBJECT && !solid.isSubtypeOf(other)) {
-                throw run.typeError("multiple bases have instance lay-out conflict");
-            }
-        }
-    }
-
     private static @Nullable Cell copyNamespace(Run run, DictValue namespace, Type type) {
         Cell cell = null;
         var table = namespace.table();
         for (var i = 0; i < table.entries(); i++) {
-            var key = table.key(i);
-            if (!(key instanceof StrValue name)) {
+            if (!(table.key(i) instanceof StrValue name)) {
                 continue;
             }
-            if (table.value(i) instanceof Cell classCell) {
-                cell = classCell;
-            } else {
-                type.define(name.text(), table.value(i));
+            switch (name.text()) {
+                case "__classcell__" -> cell = classCell(run, table.value(i));
+                case "__qualname__" -> setQualname(run, type, table.value(i));
+                case "__doc__" -> setDoc(run, type, table.value(i));
+                default -> type.define(name.text(), table.value(i));
             }
         }
         var own = type.ownAttributes();
@@ -254,13 +288,41 @@ public final class Classes {
         if (own.containsKey("__eq__") && !own.containsKey("__hash__")) {
             type.define("__hash__", Constants.NONE);
         }
-        for (var implicit : List.of("__init_subclass__", "__class_getitem__")) {
-            var function = own.get(implicit);
-            if (function != null && function.type() == Types.FUNCTION) {
-                type.define(implicit, new ClassMethod(function));
-            }
-        }
+        wrap(type, "__new__", StaticMethod::new);
+        wrap(type, "__init_subclass__", ClassMethod::new);
+        wrap(type, "__class_getitem__", ClassMethod::new);
         return cell;
+    }
+
+    private static void wrap(Type type, String name, UnaryOperator<Value> wrapper) {
+        var function = type.ownAttributes().get(name);
+        if (function != null && function.type() == Types.FUNCTION) {
+            type.define(name, wrapper.apply(function));
+        }
+    }
+
+    private static Cell classCell(Run run, Value value) {
+        if (value instanceof Cell cell) {
+            return cell;
+        }
+        throw run.typeError(
+                "__classcell__ must be a nonlocal cell, not <class '"
+                        + value.type().qualifiedName()
+                        + "'>");
+    }
+
+    private static void setDoc(Run run, Type type, Value value) {
+        if (value instanceof StrValue text) {
+            Reshaping.checkText(run, text.text());
+        }
+        type.define("__doc__", value);
+    }
+
+    private static void setQualname(Run run, Type type, Value value) {
+        if (!(value instanceof StrValue text)) {
+            throw run.typeError("type __qualname__ must be a str, not " + value.typeName());
+        }
+        type.setQualname(text.text());
     }
 
     /// Looks up all specials and notes which abstract methods are left.
@@ -299,13 +361,13 @@ public final class Classes {
     private static boolean isAbstract(@Nullable Value member) {
         return switch (member) {
             case null -> false;
-            case Attributed own -> own.attributes().get("__isabstractmethod__") == Bool.TRUE;
             case Property property ->
                     isAbstract(property.getter())
                             || isAbstract(property.setter())
                             || isAbstract(property.deleter());
             case StaticMethod method -> isAbstract(method.function());
             case ClassMethod method -> isAbstract(method.function());
+            case Attributed own -> own.attributes().get("__isabstractmethod__") == Bool.TRUE;
             default -> false;
         };
     }
@@ -326,12 +388,33 @@ public final class Classes {
 
     private static void setNames(Run run, Type type) {
         for (var entry : List.copyOf(type.ownAttributes().entrySet())) {
-            if (entry.getValue() instanceof Property property) {
-                property.setName(entry.getKey());
+            var value = entry.getValue();
+            var hook = value.type().special(Special.SET_NAME);
+            if (hook == null) {
+                continue;
             }
-            Protocol.callSpecial(
-                    run, Special.SET_NAME, entry.getValue(), type, StrValue.of(entry.getKey()));
+            try {
+                var args = Args.of(type, StrValue.of(entry.getKey()));
+                Protocol.callMethod(run, hook, value, args);
+            } catch (Raise raise) {
+                addNote(
+                        run,
+                        raise,
+                        "Error calling __set_name__ on '"
+                                + value.typeName()
+                                + "' instance '"
+                                + entry.getKey()
+                                + "' in '"
+                                + type.name()
+                                + "'");
+                throw raise;
+            }
         }
+    }
+
+    private static void addNote(Run run, Raise raise, String note) {
+        Protocol.call(
+                run, Protocol.getAttribute(run, raise.value(), "add_note"), StrValue.of(note));
     }
 
     private static void initSubclass(Run run, Type type, DictValue keywords) {
@@ -357,63 +440,22 @@ public final class Classes {
 
     /// `isinstance(value, classes)`.
     public static boolean isInstance(Run run, Value value, Value classes) {
-        return isInstanceOrSubclass(run, Protocol.present(run, value), value.type(), classes, true);
+        return Kinship.isInstance(run, Protocol.present(run, value), classes);
     }
 
-    /// `issubclass(type, classes)`.
-    public static boolean isSubclass(Run run, Type type, Value classes) {
-        return isInstanceOrSubclass(run, type, type, classes, false);
+    /// `issubclass(derived, classes)`.
+    public static boolean isSubclass(Run run, Value derived, Value classes) {
+        return Kinship.isSubclass(run, derived, classes);
     }
 
-    private static boolean isInstanceOrSubclass(
-            Run run, Value value, Type type, Value classes, boolean instance) {
-        switch (classes) {
-            case Type other -> {
-                var hook =
-                        other.type() == Type.TYPE
-                                ? null
-                                : other.type()
-                                        .special(
-                                                instance
-                                                        ? Special.INSTANCECHECK
-                                                        : Special.SUBCLASSCHECK);
-                return hook == null
-                        ? type.isSubtypeOf(other)
-                        : Protocol.truth(run, Protocol.callMethod(run, hook, other, value));
-            }
-            case TupleValue tuple -> {
-                try (var _ = run.nested()) {
-                    for (var element : tuple.items()) {
-                        if (isInstanceOrSubclass(run, value, type, element, instance)) {
-                            return true;
-                        }
-                    }
-                }
-                return false;
-            }
-            case GenericAlias alias when alias.isUnion() -> {
-                return isInstanceOrSubclass(
-                        run, value, type, TupleValue.of(alias.parameters()), instance);
-            }
-            case GenericAlias _ ->
-                    throw run.typeError(
-                            (instance ? "isinstance" : "issubclass")
-                                    + "() argument 2 cannot be a parameterized generic");
-            default -> {
-                var hook =
-                        classes.type()
-                                .special(instance ? Special.INSTANCECHECK : Special.SUBCLASSCHECK);
-                if (hook != null) {
-                    return Protocol.truth(run, Protocol.callMethod(run, hook, classes, value));
-                }
-                throw run.typeError(
-                        instance
-                                ? "isinstance() arg 2 must be a type, a tuple of types, or a"
-                                        + " union"
-                                : "issubclass() arg 2 must be a class, a tuple of classes, or a"
-                                        + " union");
-            }
-        }
+    /// `type.__instancecheck__(cls, value)`.
+    public static boolean isPlainInstance(Run run, Value value, Value cls) {
+        return Kinship.isPlainInstance(run, value, cls);
+    }
+
+    /// `type.__subclasscheck__(cls, derived)`.
+    public static boolean isPlainSubclass(Run run, Value derived, Value cls) {
+        return Kinship.isPlainSubclass(run, derived, cls);
     }
 
     /// `list[int]` and the like.

@@ -31,7 +31,7 @@ public final class Frame {
     public Value returned = Constants.NONE;
 
     /// The namespace of a class body, else null.
-    public @Nullable DictValue namespace;
+    public @Nullable Value namespace;
 
     /// Where resumable statements of a generator stopped; empty in other frames.
     public int[] resume = NO_STATES;

@@ -35,6 +35,9 @@ public abstract class Iter extends Value {
         return -1;
     }
 
+    /// Goes to the element at an index; those that cannot stay where they are.
+    protected void moveTo(long index) {}
+
     @Override
     protected Iter iterate(Run run) {
         return this;

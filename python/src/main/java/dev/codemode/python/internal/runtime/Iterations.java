@@ -48,6 +48,11 @@ public final class Iterations {
         return Math.max(0, iterator.remaining());
     }
 
+    /// Moves an iterator to the element at an index, at most as far as there are any.
+    public static void moveTo(Iter iterator, long index) {
+        iterator.moveTo(index);
+    }
+
     public static Iter reversed(RangeValue range) {
         return range.reversed();
     }

@@ -424,6 +424,13 @@ public class ListValue extends Value {
         }
 
         @Override
+        protected void moveTo(long index) {
+            if (next != Integer.MAX_VALUE) {
+                next = Math.clamp(index, 0, list.size);
+            }
+        }
+
+        @Override
         protected long remaining() {
             return Math.max(0, list.size - next);
         }

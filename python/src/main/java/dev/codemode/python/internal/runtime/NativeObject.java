@@ -23,8 +23,8 @@ public abstract class NativeObject extends Value implements Attributed {
     }
 
     @Override
-    public final boolean takesAttributes() {
-        return type().isHeap();
+    public boolean takesAttributes() {
+        return Layout.hasDict(type());
     }
 
     @Override

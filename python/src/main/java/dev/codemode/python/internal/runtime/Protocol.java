@@ -525,6 +525,13 @@ public final class Protocol {
         }
 
         @Override
+        protected void moveTo(long index) {
+            if (next >= 0) {
+                next = Math.max(0, index);
+            }
+        }
+
+        @Override
         public @Nullable Value next(Run run) {
             if (next < 0) {
                 return null;
@@ -603,7 +610,28 @@ public final class Protocol {
             return false;
         }
         var inClass = type.lookup(name);
-        return inClass == null || !inClass.isDataDescriptor();
+        return inClass == null || inClass instanceof Member || !inClass.isDataDescriptor();
+    }
+
+    /// Where an attribute that a program sets on an instance of a class is kept.
+    public enum Storage {
+        DICT,
+        SLOT,
+        /// Ask [#setAttribute].
+        ELSEWHERE
+    }
+
+    public static Storage storage(Type type, String name) {
+        if (type == Type.OBJECT || !(type.special(Special.SETATTR) instanceof Native)) {
+            return Storage.ELSEWHERE;
+        }
+        var inClass = type.lookup(name);
+        if (inClass instanceof Member) {
+            return Storage.SLOT;
+        }
+        return Layout.hasDict(type) && (inClass == null || !inClass.isDataDescriptor())
+                ? Storage.DICT
+                : Storage.ELSEWHERE;
     }
 
     /// `object.__getattribute__`; null where there is no such attribute.
@@ -622,11 +650,8 @@ public final class Protocol {
 
     /// Reads an attribute; null where there is none.
     public static @Nullable Value findAttribute(Run run, Value value, String name) {
-        if (!isHeap(value)) {
-            return value.attribute(run, name);
-        }
         try {
-            return getAttribute(run, value, name);
+            return isHeap(value) ? getAttribute(run, value, name) : value.attribute(run, name);
         } catch (Raise raise) {
             if (raise.is(Types.ATTRIBUTE_ERROR)) {
                 return null;
@@ -695,24 +720,51 @@ public final class Protocol {
     public static Raise noAttribute(Run run, Value value, String name) {
         var known = new LinkedHashSet<String>();
         attributeNames(value).stream().filter(n -> !n.startsWith("__")).forEach(known::add);
+        var error = run.attributeError(value, name, noAttributeText(value, name));
+        error.value().setHint(Names.didYouMean(name, known));
+        return error;
+    }
+
+    private static String noAttributeText(Value value, String name) {
         var what =
                 switch (value) {
                     case Type type -> "type object '" + type.shownName() + "'";
                     case ModuleValue module -> "module '" + module.name() + "'";
                     default -> "'" + value.typeName() + "' object";
                 };
-        var error = run.attributeError(value, name, what + " has no attribute '" + name + "'");
-        error.value().setHint(Names.didYouMean(name, known));
-        return error;
+        return what + " has no attribute '" + name + "'";
+    }
+
+    /// What an attribute of a class becomes when it is read through an object, or through the class
+    /// itself where `self` is null.
+    public static Value bind(Run run, Value value, @Nullable Value self, Type owner) {
+        return value.bind(run, self, owner);
+    }
+
+    /// The dict that the attributes of an object live in from now on.
+    ///
+    /// @throws Raise `AttributeError` where it has none
+    public static DictValue attributesOf(Run run, Value value) {
+        return holder(run, value).dict(run, value.type());
+    }
+
+    /// Lets the attributes of an object live in another dict.
+    public static void setAttributes(Run run, Value value, DictValue dict) {
+        holder(run, value).become(run, value.type(), dict);
+    }
+
+    private static Attributes holder(Run run, Value value) {
+        if (value instanceof Attributed own && own.takesAttributes()) {
+            return own.attributes();
+        }
+        throw noAttribute(run, value, "__dict__");
     }
 
     /// Names of everything that can be read from a value, as `dir` lists them.
     public static List<String> attributeNames(Value value) {
         var names = new LinkedHashSet<String>();
         if (value instanceof Attributed own) {
-            for (var i = 0; i < own.attributes().count(); i++) {
-                names.add(own.attributes().name(i));
-            }
+            names.addAll(own.attributes().names());
         }
         if (value instanceof ModuleValue module) {
             names.addAll(module.names());
@@ -748,11 +800,13 @@ public final class Protocol {
             inClass.assign(run, value, name, to);
             return;
         }
-        if (name.equals("__class__") || name.equals("__dict__")) {
-            throw run.attributeError(
-                    value, name, "attribute '" + name + "' cannot be changed here");
-        }
         if (!value.setOwnAttribute(run, name, to)) {
+            if (inClass != null
+                    && to == null
+                    && value instanceof Attributed own
+                    && own.takesAttributes()) {
+                throw run.attributeError(value, name, noAttributeText(value, name));
+            }
             if (inClass != null && !(value instanceof Attributed own && own.takesAttributes())) {
                 throw run.attributeError(
                         value,

@@ -238,32 +238,28 @@ public final class Run {
     ///
     /// @throws Raise `RecursionError` where it goes too deep
     public Nesting nested() {
-        deeper();
-        return nesting;
+        return nested("");
     }
 
-    /// As [#nested()].
+    /// As above.
     ///
-    /// @param where what the message says behind its usual words, such as ` in comparison`
+    /// @param where follows the words of the error, such as `" in __instancecheck__"`
     public Nesting nested(String where) {
-        if (depth >= limits.depth()) {
-            throw raise(Types.RECURSION_ERROR, "maximum recursion depth exceeded" + where);
-        }
+        checkDepth(depth + 1, where);
         depth++;
         return nesting;
-    }
-
-    private void deeper() {
-        checkDepth(depth + 1);
-        depth++;
     }
 
     /// Refuses what nests deeper than calls may.
     ///
     /// @throws Raise `RecursionError`
     void checkDepth(int levels) {
+        checkDepth(levels, "");
+    }
+
+    private void checkDepth(int levels, String where) {
         if (levels > limits.depth()) {
-            throw raise(Types.RECURSION_ERROR, "maximum recursion depth exceeded");
+            throw raise(Types.RECURSION_ERROR, "maximum recursion depth exceeded" + where);
         }
     }
 
@@ -297,7 +293,8 @@ public final class Run {
     /// @throws Raise `RecursionError` where calls nest too deep
     public void enter(Frame frame) {
         tick();
-        deeper();
+        checkDepth(depth + 1);
+        depth++;
         frame.caller = current;
         current = frame;
     }

@@ -3,16 +3,13 @@ package dev.codemode.python.internal.runtime;
 import org.jspecify.annotations.Nullable;
 
 /// `@staticmethod`: the function as it is, whatever it is read through.
-public final class StaticMethod extends Value {
-    private final Value function;
-
+public final class StaticMethod extends WrappedMethod {
     public StaticMethod(Value function) {
-        super(Types.STATIC_METHOD);
-        this.function = function;
+        super(Types.STATIC_METHOD, function);
     }
 
-    Value function() {
-        return function;
+    public StaticMethod(Type type, Value function) {
+        super(type, function);
     }
 
     @Override
@@ -22,23 +19,16 @@ public final class StaticMethod extends Value {
 
     @Override
     protected Value bind(Run run, @Nullable Value self, Type owner) {
-        return function;
+        return function();
     }
 
     @Override
     protected Value call(Run run, Args args) {
-        return function.call(run, args);
+        return function().call(run, args);
     }
 
     @Override
-    protected @Nullable Value ownAttribute(Run run, String name) {
-        return name.equals("__func__") || name.equals("__wrapped__")
-                ? function
-                : name.equals("__isabstractmethod__") ? function.attribute(run, name) : null;
-    }
-
-    @Override
-    protected void trace(Tracer tracer) {
-        tracer.visit(function);
+    protected String repr(Run run) {
+        return "<staticmethod(" + Protocol.repr(run, function()) + ")>";
     }
 }

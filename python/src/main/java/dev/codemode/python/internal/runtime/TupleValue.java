@@ -193,6 +193,11 @@ public class TupleValue extends Value {
         }
 
         @Override
+        protected void moveTo(long index) {
+            next = Math.clamp(index, 0, items.length);
+        }
+
+        @Override
         protected long remaining() {
             return (long) items.length - next;
         }

@@ -19,14 +19,18 @@ public final class Type extends Value {
         Value construct(Run run, Type type, Args args);
     }
 
-    private final String name;
+    private String name;
+    private String qualname;
 
     /// What messages call instances: with the module in front for types that live in one.
-    private final String shownName;
+    private String shownName;
 
-    private final List<Type> bases;
-    private final List<Type> mro;
+    private List<Type> bases;
+    private List<Type> mro;
     private final boolean heap;
+    private final Layout layout;
+    private @Nullable Type base;
+    private @Nullable LiveTable shown;
     private final Map<String, Value> attributes = new LinkedHashMap<>();
     private final Map<String, Value> found = new HashMap<>();
     private final List<Type> subclasses = new ArrayList<>();
@@ -44,7 +48,9 @@ public final class Type extends Value {
 
     private Type() {
         this.name = "type";
+        this.qualname = name;
         this.shownName = name;
+        this.layout = Layout.ofBuiltin();
         this.bases = new ArrayList<>();
         this.mro = new ArrayList<>(List.of(this));
         this.heap = false;
@@ -52,13 +58,22 @@ public final class Type extends Value {
     }
 
     private Type(Type metatype, String name, List<Type> bases, boolean heap) {
-        this(metatype, name, name, bases, heap);
+        this(metatype, name, name, bases, heap, null);
     }
 
-    private Type(Type metatype, String name, String shownName, List<Type> bases, boolean heap) {
+    /// @param layout what objects of a class of the program are made of; null for built-in types
+    private Type(
+            Type metatype,
+            String name,
+            String shownName,
+            List<Type> bases,
+            boolean heap,
+            @Nullable Layout layout) {
         super(metatype);
         this.name = name;
+        this.qualname = name;
         this.shownName = shownName;
+        this.layout = layout == null ? Layout.ofBuiltin() : layout;
         this.bases = List.copyOf(bases);
         this.heap = heap;
         this.mro = new ArrayList<>();
@@ -70,7 +85,7 @@ public final class Type extends Value {
     /// A built-in type below `object`, to be filled by [TypeBuilder].
     static Type builtin(String name) {
         if (name.equals("object")) {
-            return new Type(TYPE, name, name, List.of(), false);
+            return new Type(TYPE, name, name, List.of(), false, null);
         }
         return closedTo(builtin(name, OBJECT));
     }
@@ -92,7 +107,7 @@ public final class Type extends Value {
 
     /// A built-in type that stands in a module.
     static Type ofModule(String module, String name, Type metatype, Type base) {
-        var type = new Type(metatype, name, module + "." + name, List.of(base), false);
+        var type = new Type(metatype, name, module + "." + name, List.of(base), false, null);
         type.mro.addAll(base.mro);
         type.define("__module__", StrValue.of(module));
         return base == OBJECT ? closedTo(type) : type;
@@ -107,8 +122,12 @@ public final class Type extends Value {
     /// A class of the program.
     ///
     /// @throws Raise `TypeError` where the bases have no consistent order
-    static Type heap(Run run, Type metatype, String name, List<Type> bases) {
-        var type = new Type(metatype, name, name, bases, true);
+    /// @param best the base whose objects those of the class are like
+    static Type heap(
+            Run run, Type metatype, String name, List<Type> bases, Type best, Layout layout) {
+        var type = new Type(metatype, name, name, bases, true, layout);
+        type.base = best;
+        type.constructor = best.constructor;
         type.mro.addAll(Linearization.of(run, bases));
         for (var base : bases) {
             if (base.heap) {
@@ -119,14 +138,7 @@ public final class Type extends Value {
     }
 
     private static Constructor constructorOf(List<Type> bases) {
-        for (var base : bases) {
-            for (var type : base.mro) {
-                if (!type.heap && type != OBJECT) {
-                    return type.constructor;
-                }
-            }
-        }
-        return OBJECT.constructor;
+        return bases.getFirst().constructor;
     }
 
     /// `type` has `object` as its base too; known only once both exist.
@@ -139,6 +151,54 @@ public final class Type extends Value {
 
     public String name() {
         return name;
+    }
+
+    void rename(String name) {
+        this.name = name;
+        this.shownName = name;
+    }
+
+    /// The name with those of the classes and functions around it.
+    public String qualname() {
+        return qualname;
+    }
+
+    void setQualname(String qualname) {
+        this.qualname = qualname;
+    }
+
+    /// The base whose objects are the most like those of this class; null for `object`.
+    public @Nullable Type base() {
+        return base != null ? base : bases.isEmpty() ? null : bases.getFirst();
+    }
+
+    /// What objects of the class are made of.
+    Layout layout() {
+        return layout;
+    }
+
+    /// Gives the class other bases, and its subclasses another order to look attributes up in.
+    ///
+    /// @throws Raise `TypeError` where there is no consistent order
+    void rebase(Run run, List<Type> others, Type best) {
+        var order = new ArrayList<Type>();
+        order.add(this);
+        order.addAll(Linearization.of(run, others));
+        bases.forEach(base -> base.subclasses.remove(this));
+        bases = List.copyOf(others);
+        base = best;
+        mro = order;
+        others.stream().filter(base -> base.heap).forEach(base -> base.subclasses.add(this));
+        refresh();
+        for (var subclass : List.copyOf(subclasses)) {
+            subclass.rebase(run, subclass.bases, Layout.best(run, subclass.bases));
+        }
+    }
+
+    private void refresh() {
+        version++;
+        found.clear();
+        finish();
     }
 
     /// What messages call its instances: `str`, but `datetime.date`.
@@ -172,7 +232,7 @@ public final class Type extends Value {
     /// The nearest built-in ancestor that decides what instances are made of.
     public Type solidBase() {
         for (var type : mro) {
-            if (!type.heap && type != OBJECT) {
+            if (!type.heap && type != OBJECT && type != Types.ABC) {
                 return type;
             }
         }
@@ -245,6 +305,9 @@ public final class Type extends Value {
         if (value == null ? attributes.remove(attribute) == null : put(attribute, value)) {
             return false;
         }
+        if (shown != null) {
+            shown.put(attribute, value);
+        }
         changed(Special.named(attribute));
         return true;
     }
@@ -252,6 +315,29 @@ public final class Type extends Value {
     private boolean put(String attribute, Value value) {
         attributes.put(attribute, value);
         return false;
+    }
+
+    /// The attributes as a dict that follows what happens to them; for showing only.
+    public DictValue table(Run run) {
+        if (shown != null) {
+            return shown.dict;
+        }
+        var table = new LiveTable(run, new DictValue());
+        attributes.forEach(table::put);
+        // What all runs share must not remember one of them.
+        shown = heap ? table : null;
+        return table.dict;
+    }
+
+    /// What a program sees as `__dict__` of the class.
+    private record LiveTable(Run run, DictValue dict) {
+        void put(String name, @Nullable Value value) {
+            if (value == null) {
+                dict.table().remove(run, StrValue.of(name));
+            } else {
+                dict.put(run, StrValue.of(name), value);
+            }
+        }
     }
 
     private void changed(@Nullable Special special) {
@@ -340,7 +426,6 @@ public final class Type extends Value {
     private @Nullable Value implied(String attribute) {
         return switch (attribute) {
             case "__module__" -> StrValue.of("builtins");
-            case "__qualname__" -> StrValue.of(name);
             default -> null;
         };
     }
@@ -377,7 +462,6 @@ public final class Type extends Value {
     /// `__main__.Name` for classes of the program, `module.name` for those of modules.
     public String qualifiedName() {
         var module = attributes.get("__module__");
-        var qualname = attributes.get("__qualname__") instanceof StrValue text ? text.text() : name;
         return module instanceof StrValue text && !text.text().equals("builtins")
                 ? text.text() + "." + qualname
                 : qualname;
@@ -393,6 +477,9 @@ public final class Type extends Value {
         if (heap) {
             attributes.values().forEach(tracer::visit);
             subclasses.forEach(tracer::visit);
+            if (shown != null) {
+                tracer.visit(shown.dict);
+            }
         }
     }
 

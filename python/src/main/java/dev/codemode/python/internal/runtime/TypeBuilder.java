@@ -3,6 +3,7 @@ package dev.codemode.python.internal.runtime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Fills a built-in type. Each method is one line: its signature in Python's notation and a lambda.
 ///
@@ -110,14 +111,26 @@ public final class TypeBuilder {
     }
 
     public TypeBuilder getter(String name, Native.F1 body) {
-        type.define(name, new Getter(name, body));
+        type.define(name, new Getter(type, name, body, null));
         return this;
     }
 
     /// As [#getter], for what CPython keeps in a field of the object: messages have other words for it.
     public TypeBuilder member(String name, Native.F1 body) {
-        type.define(name, new Getter(Types.MEMBER, name, body));
+        type.define(name, new Getter(Types.MEMBER, type, name, body, null));
         return this;
+    }
+
+    /// A computed attribute that can be set; the setter is given null where it is deleted.
+    public TypeBuilder property(String name, Native.F1 getter, TriConsumer setter) {
+        type.define(name, new Getter(type, name, getter, setter::accept));
+        return this;
+    }
+
+    /// What an attribute that can be set does with a value, or with null where it is deleted.
+    @FunctionalInterface
+    public interface TriConsumer {
+        void accept(Run run, Value self, @Nullable Value value);
     }
 
     public TypeBuilder attribute(String name, Value value) {

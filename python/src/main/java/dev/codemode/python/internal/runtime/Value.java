@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Values belong to one run, except immutable constants and the built-in types, which all runs share.
 public abstract class Value {
-    private final Type type;
+    private Type type;
 
     protected Value(Type type) {
         this.type = type;
@@ -26,6 +26,18 @@ public abstract class Value {
 
     public final Type type() {
         return type;
+    }
+
+    /// The method by which a class of the program changes what a built-in type does; null where it
+    /// does not.
+    final @Nullable Value override(Special special) {
+        var method = type.isHeap() ? type.special(special) : null;
+        return method instanceof Native ? null : method;
+    }
+
+    /// Makes it an object of another class of the program, whose objects are made of the same.
+    void become(Type other) {
+        type = other;
     }
 
     /// Type of `type`'s instances aside, what messages call this value.
@@ -157,17 +169,27 @@ public abstract class Value {
     ///
     /// @param self the instance, or null where it is read through the class itself
     protected Value bind(Run run, @Nullable Value self, Type owner) {
-        return this;
+        var get = type.isHeap() ? type.special(Special.GET) : null;
+        return get == null
+                ? this
+                : Protocol.callMethod(
+                        run, get, this, Args.of(self == null ? Constants.NONE : self, owner));
     }
 
     /// Whether it wins over an instance's own attribute of the same name, as properties do.
     protected boolean isDataDescriptor() {
-        return false;
+        return type.isHeap()
+                && (type.special(Special.SET) != null || type.special(Special.DELETE) != null);
     }
 
     /// Answers `self.name = value` (`del` where value is null) in place of the instance.
     protected void assign(Run run, Value self, String name, @Nullable Value value) {
-        throw run.attributeError(self, name, "attribute '" + name + "' is read-only");
+        var method = type.special(value == null ? Special.DELETE : Special.SET);
+        if (method == null) {
+            throw run.attributeError(self, name, value == null ? "__delete__" : "__set__");
+        }
+        Protocol.callMethod(
+                run, method, this, value == null ? Args.of(self) : Args.of(self, value));
     }
 
     /// The value's own attribute, not its class's; null where it has none of the name.
@@ -179,7 +201,9 @@ public abstract class Value {
     ///
     /// @return false where the value cannot have the attribute
     protected boolean setOwnAttribute(Run run, String name, @Nullable Value value) {
-        return this instanceof Attributed own && own.attributes().put(name, value);
+        return this instanceof Attributed own
+                && own.takesAttributes()
+                && own.attributes().put(name, value);
     }
 
     /// Reads an attribute by the default rules (`object.__getattribute__`); null where there is none.

@@ -35,6 +35,7 @@ final class FStrings {
                 cursor.next();
             } else {
                 cursor.next();
+                parts.formatted = true;
                 pieces(parts, FSTRING_END);
                 cursor.expect(FSTRING_END);
             }
@@ -279,6 +280,10 @@ final class FStrings {
         private Span textSpan = new Span(0, 0);
         private boolean hasText;
         private boolean hasFields;
+
+        /// Whether an f-string is among them: even without a field it is no docstring.
+        private boolean formatted;
+
         private int height;
 
         void above(int part) {
@@ -317,7 +322,7 @@ final class FStrings {
         }
 
         Expr finish(Span span) {
-            if (!hasFields) {
+            if (!hasFields && !formatted) {
                 var value = builder == null ? text : builder.toString();
                 return new Expr.StrLiteral(value, span);
             }

@@ -3,11 +3,11 @@ package dev.codemode.python.internal.syntax;
 import org.jspecify.annotations.Nullable;
 
 /// `__name` in the body of a class is private to it: it stands for `_Class__name`.
-final class PrivateNames {
+public final class PrivateNames {
     private PrivateNames() {}
 
     /// What a class contributes to the names in it, or null where all of its name is underscores.
-    static @Nullable String stem(String className) {
+    public static @Nullable String stem(String className) {
         for (var i = 0; i < className.length(); i++) {
             if (className.charAt(i) != '_') {
                 return className.substring(i);
@@ -16,7 +16,9 @@ final class PrivateNames {
         return null;
     }
 
-    static String mangle(String stem, String name) {
-        return name.startsWith("__") && !name.endsWith("__") ? "_" + stem + name : name;
+    public static String mangle(@Nullable String stem, String name) {
+        return stem != null && name.startsWith("__") && !name.endsWith("__")
+                ? "_" + stem + name
+                : name;
     }
 }

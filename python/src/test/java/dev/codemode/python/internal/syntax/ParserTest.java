@@ -102,7 +102,7 @@ class ParserTest {
                 .isEqualTo("f({(tuple a *b)} ' ' {(yield)} ' ' {(if b a c)} ' ' {(cmp a != b)})");
         assertThat(parse("rf'\\{a}\\n' f'\\N{BULLET}\\{b}\\n'"))
                 .isEqualTo("f('\\\\' {a} '\\\\n\\u2022\\\\' {b} '\\u000a')");
-        assertThat(parse("f'a' 'b'")).isEqualTo("'ab'");
+        assertThat(parse("f'a' 'b'")).isEqualTo("f('ab')");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package dev.codemode.python.internal.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/// What `staticmethod` and `classmethod` have in common: the function they stand before.
+abstract sealed class WrappedMethod extends NativeObject permits StaticMethod, ClassMethod {
+    private final Value function;
+
+    WrappedMethod(Type type, Value function) {
+        super(type);
+        this.function = function;
+    }
+
+    final Value function() {
+        return function;
+    }
+
+    @Override
+    public final boolean takesAttributes() {
+        return true;
+    }
+
+    @Override
+    protected @Nullable Value ownAttribute(Run run, String name) {
+        var own = super.ownAttribute(run, name);
+        if (own != null) {
+            return own;
+        }
+        return switch (name) {
+            case "__func__", "__wrapped__" -> function;
+            case "__isabstractmethod__" -> {
+                var marked = Protocol.findAttribute(run, function, name);
+                yield Bool.of(marked != null && Protocol.truth(run, marked));
+            }
+            case "__name__", "__qualname__", "__module__", "__doc__", "__annotations__" ->
+                    Protocol.findAttribute(run, function, name);
+            default -> null;
+        };
+    }
+
+    @Override
+    protected void trace(Tracer tracer) {
+        super.trace(tracer);
+        tracer.visit(function);
+    }
+}

@@ -88,7 +88,7 @@ public final class Compiler {
 
     /// A `def`, decorators included.
     ExprNode function(Unit outer, Stmt.FunctionDef def) throws SyntaxException {
-        var unit = new Unit(scopes.of(def), outer.qualify(def.name()));
+        var unit = unit(scopes.of(def), outer.qualify(def.name()), def.parameters());
         if (def.async()) {
             unit.makeAsync();
         }
@@ -100,12 +100,20 @@ public final class Compiler {
     }
 
     ExprNode lambda(Unit outer, Expr.Lambda lambda) throws SyntaxException {
-        var unit = new Unit(scopes.of(lambda), outer.qualify("<lambda>"));
+        var unit = unit(scopes.of(lambda), outer.qualify("<lambda>"), lambda.parameters());
         var body =
                 new Statements(this, unit)
                         .body(List.of(new Stmt.Return(lambda.body(), lambda.body().span())));
         var code = code("<lambda>", unit, lambda.parameters(), null, body);
         return functionNode(outer, code, unit, lambda.parameters(), null, lambda.span().pack());
+    }
+
+    private static Unit unit(Scope scope, String qualifiedName, Parameters parameters) {
+        var unit = new Unit(scope, qualifiedName);
+        if (!parameters.positionalOnly().isEmpty() || !parameters.positional().isEmpty()) {
+            unit.takesSelf();
+        }
+        return unit;
     }
 
     private static Code code(
@@ -181,6 +189,7 @@ public final class Compiler {
     /// A generator expression: a generator function whose argument is the first iterator.
     ExprNode generatorExpression(Unit outer, Expr.Comprehension expr) throws SyntaxException {
         var unit = new Unit(scopes.of(expr), outer.qualify("<genexpr>"));
+        unit.takesSelf();
         var body = new Statements(this, unit).generatorBody(expr);
         var code =
                 new Code(

@@ -258,6 +258,32 @@ final class Definitions {
         }
     }
 
+    /// Notes the annotation of a variable of the module.
+    static final class AnnotateModule extends StmtNode {
+        private final StrValue name;
+        private final int notes;
+        private final ExprNode annotation;
+
+        /// @param notes slot of the module's `__annotations__`
+        AnnotateModule(String name, int notes, ExprNode annotation) {
+            this.name = StrValue.of(name);
+            this.notes = notes;
+            this.annotation = annotation;
+        }
+
+        @Override
+        int exec(Frame f) {
+            var value = annotation.eval(f);
+            var dict = f.globals[notes];
+            if (dict == null) {
+                dict = new DictValue();
+                f.globals[notes] = dict;
+            }
+            Protocol.setItem(f.run, dict, name, value);
+            return NEXT;
+        }
+    }
+
     private static Value notes(Frame f, Value namespace) {
         var known = Classes.lookup(f.run, namespace, Annotate.ANNOTATIONS);
         if (known != null) {
@@ -272,19 +298,25 @@ final class Definitions {
     static final class Super extends ExprNode {
         private final int classCell;
         private final boolean selfInCell;
+        private final boolean hasSelf;
 
         /// @param classCell index of the free variable `__class__`, or -1 outside of methods
-        Super(int classCell, boolean selfInCell, long span) {
+        /// @param hasSelf whether the function takes an argument by position
+        Super(int classCell, boolean selfInCell, boolean hasSelf, long span) {
             super(span);
             this.classCell = classCell;
             this.selfInCell = selfInCell;
+            this.hasSelf = hasSelf;
         }
 
         @Override
         Value eval(Frame f) {
             f.at = span;
-            if (classCell < 0) {
+            if (!hasSelf) {
                 throw f.run.raise(Types.RUNTIME_ERROR, "super(): no arguments");
+            }
+            if (classCell < 0) {
+                throw f.run.raise(Types.RUNTIME_ERROR, "super(): __class__ cell not found");
             }
             var self = f.slots.length == 0 ? null : f.slots[0];
             if (selfInCell && self instanceof Cell cell) {

@@ -197,10 +197,10 @@ final class Expressions {
         for (var i = 0; i < free.size(); i++) {
             if (free.get(i).name().equals("__class__")) {
                 return new Definitions.Super(
-                        i, unit.scope.cellSlots().contains(0), e.span().pack());
+                        i, unit.scope.cellSlots().contains(0), unit.hasSelf(), e.span().pack());
             }
         }
-        return new Definitions.Super(-1, false, e.span().pack());
+        return new Definitions.Super(-1, false, unit.hasSelf(), e.span().pack());
     }
 
     Calls.Arguments arguments(List<Expr.Arg> args) throws SyntaxException {

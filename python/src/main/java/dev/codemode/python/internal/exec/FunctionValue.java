@@ -17,6 +17,7 @@ import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -205,7 +206,7 @@ final class FunctionValue extends Value implements Attributed {
             throw run.typeError("__defaults__ must be set to a tuple object");
         }
         var given = value instanceof TupleValue tuple ? tuple : TupleValue.EMPTY;
-        var fresh = defaults.clone();
+        @Nullable Value[] fresh = Arrays.copyOf(defaults, defaults.length);
         var first = code.signature.positional() - given.size();
         for (var i = 0; i < code.signature.positional(); i++) {
             fresh[i] = i < first ? null : given.get(i - first);
@@ -217,7 +218,7 @@ final class FunctionValue extends Value implements Attributed {
         if (value != Constants.NONE && !(value instanceof DictValue)) {
             throw run.typeError("__kwdefaults__ must be set to a dict object");
         }
-        var fresh = defaults.clone();
+        @Nullable Value[] fresh = Arrays.copyOf(defaults, defaults.length);
         for (var i = code.signature.positional(); i < code.signature.named(); i++) {
             fresh[i] =
                     value instanceof DictValue dict

@@ -2,6 +2,7 @@ package dev.codemode.python.internal.exec;
 
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Pattern;
+import dev.codemode.python.internal.syntax.Scope;
 import dev.codemode.python.internal.syntax.Stmt;
 import dev.codemode.python.internal.syntax.SyntaxException;
 import java.util.ArrayList;
@@ -352,13 +353,18 @@ final class Statements {
                         nodes.add(
                                 new Definitions.Annotate(
                                         name.id(), expressions.annotation(s.annotation())));
-                case MODULE ->
-                        nodes.add(
-                                new Assignments.Expression(expressions.annotation(s.annotation())));
+                case MODULE -> nodes.add(moduleAnnotation(name.id(), s));
                 default -> {}
             }
         }
         return new StmtNode.Block(nodes.toArray(StmtNode[]::new));
+    }
+
+    private StmtNode moduleAnnotation(String name, Stmt.AnnotatedAssign s) throws SyntaxException {
+        var annotation = expressions.annotation(s.annotation());
+        return compiler.scopes().binding(s) instanceof Scope.Binding.Global(var notes)
+                ? new Definitions.AnnotateModule(name, notes, annotation)
+                : new Assignments.Expression(annotation);
     }
 
     private StmtNode imports(Stmt.Import s) {

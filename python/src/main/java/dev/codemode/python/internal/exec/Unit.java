@@ -17,11 +17,21 @@ final class Unit {
     private boolean yields;
     private int slots;
     private int states;
+    private boolean hasSelf;
 
     Unit(Scope scope, String qualifiedName) {
         this.scope = scope;
         this.qualifiedName = qualifiedName;
         this.slots = scope.slots();
+    }
+
+    /// Notes that calls give it an argument by position, for `super()` to take.
+    void takesSelf() {
+        hasSelf = true;
+    }
+
+    boolean hasSelf() {
+        return hasSelf;
     }
 
     /// A slot that no name of the program leads to.

@@ -79,7 +79,6 @@ final class AbcModule {
                         "__instancecheck__(cls, instance, /)",
                         (run, cls, value) -> Bool.of(instanceCheck(run, (Type) cls, value)))
                 .method("__subclasscheck__(cls, subclass, /)", AbcModule::subclassCheck)
-                .getter("__abstractmethods__", AbcModule::abstractMethods)
                 .finish();
     }
 
@@ -116,7 +115,10 @@ final class AbcModule {
         return Bool.of(Registrations.of(run).covers(run, (Type) cls, type));
     }
 
-    private static Value abstractMethods(Run run, Value cls) {
+    static Value abstractMethods(Run run, Value cls) {
+        if (!((Type) cls).type().isSubtypeOf(Types.ABC_META)) {
+            throw run.attributeError(cls, "__abstractmethods__", "__abstractmethods__");
+        }
         var names =
                 Classes.abstractNames((Type) cls).stream().map(StrValue::of).toArray(Value[]::new);
         return Protocol.call(run, Types.FROZENSET, TupleValue.of(names));

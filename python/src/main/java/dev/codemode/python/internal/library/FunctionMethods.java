@@ -23,7 +23,7 @@ final class FunctionMethods {
                 new Type[] {
                     Types.FUNCTION, Types.BUILTIN_FUNCTION, Types.METHOD_DESCRIPTOR, Types.METHOD
                 }) {
-            readable(TypeBuilder.of(type))
+            (type == Types.BUILTIN_FUNCTION ? TypeBuilder.of(type) : readable(TypeBuilder.of(type)))
                     .flexible(
                             "__call__(self, *args, **kwargs)",
                             (run, slots) ->
@@ -48,9 +48,7 @@ final class FunctionMethods {
         writable(TypeBuilder.of(Types.MEMBER)).finish();
         writable(TypeBuilder.of(Types.PROPERTY))
                 .constructor((run, type, args) -> new Property(type))
-                .flexible(
-                        "__init__(self, fget=None, fset=None, fdel=None, doc=None)",
-                        FunctionMethods::initProperty)
+                .flexible("__init__(self, *args, **kwargs)", FunctionMethods::initProperty)
                 .method(
                         "__set_name__(self, owner, name, /)",
                         (run, self, owner, name) -> {
@@ -81,11 +79,22 @@ final class FunctionMethods {
     }
 
     private static Value wrapped(Run run, Args args, String name) {
-        return Constructors.bind(run, name + "(function, /)", args)[0];
+        if (args.keywords() > 0) {
+            throw run.typeError(name + "() takes no keyword arguments");
+        }
+        if (args.positional() != 1) {
+            throw run.typeError(name + " expected 1 argument, got " + args.positional());
+        }
+        return args.get(0);
     }
 
     private static Value initProperty(Run run, Value[] slots) {
-        ((Property) slots[0]).init(run, slots[1], slots[2], slots[3], slots[4]);
+        var given =
+                Constructors.bind(
+                        run,
+                        "property(fget=None, fset=None, fdel=None, doc=None)",
+                        Spread.args(slots[1], slots[2]));
+        ((Property) slots[0]).init(run, given[0], given[1], given[2], given[3]);
         return Constants.NONE;
     }
 

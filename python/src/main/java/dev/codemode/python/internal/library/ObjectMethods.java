@@ -78,10 +78,8 @@ final class ObjectMethods {
                 .property("__doc__", ObjectMethods::typeDoc, Reshaping::setDoc)
                 .property("__annotations__", Reshaping::annotations, Reshaping::setAnnotations)
                 .property("__module__", Reshaping::module, Reshaping::setModule)
-                .property(
-                        "__base__",
-                        (run, self) -> Constants.orNone(((Type) self).base()),
-                        Reshaping::refuse)
+                .member("__base__", (run, self) -> Constants.orNone(((Type) self).base()))
+                .getter("__abstractmethods__", AbcModule::abstractMethods)
                 .getter("__mro__", (run, self) -> types(((Type) self).mro()))
                 .getter("__dict__", (run, self) -> new MappingProxy(((Type) self).table(run)))
                 .method(

@@ -83,7 +83,7 @@ public final class BoundMethod extends Value {
                         + run.address(self)
                         + ">"
                 : "<bound method "
-                        + Protocol.text(function.attribute(run, "__qualname__"))
+                        + Protocol.text(Protocol.findAttribute(run, function, "__qualname__"))
                         + " of "
                         + Protocol.repr(run, self)
                         + ">";

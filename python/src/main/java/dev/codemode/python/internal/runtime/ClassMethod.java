@@ -14,9 +14,14 @@ public final class ClassMethod extends WrappedMethod {
 
     @Override
     protected Value bind(Run run, @Nullable Value self, Type owner) {
+        var override = override(Special.GET);
+        if (override != null) {
+            return Protocol.callMethod(
+                    run, override, this, Args.of(self == null ? Constants.NONE : self, owner));
+        }
         var function = function();
         // What is no method by itself, such as a property, is asked as the class's own attribute.
-        return function.isCallable()
+        return function.type() == Types.FUNCTION || function.type().lookup("__get__") == null
                 ? new BoundMethod(owner, function)
                 : function.bind(run, owner, owner.type());
     }

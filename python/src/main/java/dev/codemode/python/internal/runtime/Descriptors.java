@@ -32,9 +32,11 @@ public final class Descriptors {
         }
         var of = self == Constants.NONE ? null : self;
         var type = owner instanceof Type given ? given : self.type();
-        return descriptor instanceof Property property
-                ? property.get(run, of)
-                : descriptor.bind(run, of, type);
+        return switch (descriptor) {
+            case Property property -> property.get(run, of);
+            case WrappedMethod method -> method.plain().bind(run, of, type);
+            default -> descriptor.bind(run, of, type);
+        };
     }
 
     /// `descriptor.__set__(self, value)` of a built-in descriptor.

@@ -110,9 +110,7 @@ public final class ExceptionValue extends Value implements Attributed {
 
     /// The fields of another, for a copy of it.
     public void takeFields(ExceptionValue other) {
-        for (var i = 0; i < other.fields.count(); i++) {
-            fields.set(other.fields.name(i), other.fields.value(i));
-        }
+        other.fields.forEach(fields::set);
     }
 
     /// Notes that it is raised anew, if only by passing through another function.

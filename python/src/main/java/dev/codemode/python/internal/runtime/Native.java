@@ -221,9 +221,21 @@ public final class Native extends Value {
             case "__name__" -> StrValue.of(name);
             case "__qualname__" -> StrValue.of(displayName());
             case "__doc__" -> StrValue.of(signature.text());
+            case "__objclass__" -> owner;
             case "__module__" -> owner == null ? StrValue.of("builtins") : null;
             default -> null;
         };
+    }
+
+    @Override
+    protected boolean setOwnAttribute(Run run, String attribute, @Nullable Value value) {
+        if (ownAttribute(run, attribute) == null) {
+            return false;
+        }
+        throw run.attributeError(
+                this,
+                attribute,
+                "attribute '" + attribute + "' of '" + typeName() + "' objects is not writable");
     }
 
     @Override

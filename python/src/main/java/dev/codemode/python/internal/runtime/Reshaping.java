@@ -54,16 +54,14 @@ public final class Reshaping {
 
     /// `object.__dict__ = value`.
     public static void setAttributes(Run run, Value self, @Nullable Value value) {
+        if (value == null && self.type() == Types.FUNCTION) {
+            throw run.typeError("cannot delete __dict__");
+        }
         if (value != null && !(value instanceof DictValue)) {
             throw run.typeError(
                     "__dict__ must be set to a dictionary, not a '" + value.typeName() + "'");
         }
         Protocol.setAttributes(run, self, value instanceof DictValue dict ? dict : new DictValue());
-    }
-
-    /// An attribute that can only be read.
-    public static void refuse(Run run, Value self, @Nullable Value value) {
-        throw run.raise(Types.ATTRIBUTE_ERROR, "readonly attribute");
     }
 
     /// `type.__module__`.

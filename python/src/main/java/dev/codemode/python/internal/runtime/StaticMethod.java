@@ -19,7 +19,11 @@ public final class StaticMethod extends WrappedMethod {
 
     @Override
     protected Value bind(Run run, @Nullable Value self, Type owner) {
-        return function();
+        var override = override(Special.GET);
+        return override == null
+                ? function()
+                : Protocol.callMethod(
+                        run, override, this, Args.of(self == null ? Constants.NONE : self, owner));
     }
 
     @Override

@@ -15,6 +15,16 @@ abstract sealed class WrappedMethod extends NativeObject permits StaticMethod, C
         return function;
     }
 
+    /// One that no class of the program has changed.
+    final WrappedMethod plain() {
+        if (!type().isHeap()) {
+            return this;
+        }
+        return this instanceof StaticMethod
+                ? new StaticMethod(function)
+                : new ClassMethod(function);
+    }
+
     @Override
     public final boolean takesAttributes() {
         return true;

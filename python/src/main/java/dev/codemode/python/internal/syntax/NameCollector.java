@@ -228,6 +228,11 @@ final class NameCollector {
             if (assign.simple()) {
                 checkAnnotatable(variable, assign.span());
                 variable.annotate();
+                if (scope.kind() == Kind.MODULE) {
+                    var notes = scope.variable("__annotations__");
+                    notes.bind();
+                    table.put(assign, notes);
+                }
             }
             if (assign.simple() || assign.value() != null) {
                 bind(id, span);

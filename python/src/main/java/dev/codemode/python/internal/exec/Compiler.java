@@ -212,6 +212,9 @@ public final class Compiler {
     /// A `class`, decorators included.
     ExprNode classDefinition(Unit outer, Stmt.ClassDef def) throws SyntaxException {
         var unit = new Unit(scopes.of(def), outer.qualify(def.name()));
+        if (!def.args().isEmpty()) {
+            unit.prepare();
+        }
         var body = new Statements(this, unit).body(def.body());
         var code =
                 new Code(
@@ -269,6 +272,14 @@ public final class Compiler {
 
     /// Reads a variable.
     ExprNode read(Unit unit, String name, Scope.Binding binding, long span) {
+        var node = readPlain(unit, name, binding, span);
+        // A metaclass may have prepared names that the body itself does not bind.
+        return unit.isPrepared() && !(binding instanceof Scope.Binding.ClassName)
+                ? new Variables.ClassName(name, node, span)
+                : node;
+    }
+
+    private ExprNode readPlain(Unit unit, String name, Scope.Binding binding, long span) {
         return switch (binding) {
             case Scope.Binding.Local(var slot) -> new Variables.Local(slot, name, span);
             case Scope.Binding.Cell(var slot) -> new Variables.CellLocal(slot, name, span);
@@ -285,7 +296,7 @@ public final class Compiler {
                         : new ExprNode.Constant(value, span);
             }
             case Scope.Binding.ClassName(var mangled, var otherwise) ->
-                    new Variables.ClassName(mangled, read(unit, name, otherwise, span), span);
+                    new Variables.ClassName(mangled, readPlain(unit, name, otherwise, span), span);
         };
     }
 

@@ -1,18 +1,23 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Classes;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.Frame;
+import dev.codemode.python.internal.runtime.Instance;
 import dev.codemode.python.internal.runtime.ListValue;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.RangeValue;
+import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.TupleValue;
 import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A `case` pattern ready to run.
@@ -93,9 +98,7 @@ abstract class PatternNode {
         @Override
         boolean matches(Frame f, Value subject) {
             Protocol.present(f.run, subject);
-            if (!(subject instanceof ListValue
-                    || subject instanceof TupleValue
-                    || subject instanceof RangeValue)) {
+            if (!isSequence(f.run, subject)) {
                 return false;
             }
             var least = star < 0 ? elements.length : elements.length - 1;
@@ -119,6 +122,30 @@ abstract class PatternNode {
         }
     }
 
+    private static boolean isSequence(Run run, Value subject) {
+        return switch (subject) {
+            case ListValue _, TupleValue _, RangeValue _ -> true;
+            case StrValue _, BytesValue _ -> false;
+            default -> isOfKind(run, subject, "Sequence");
+        };
+    }
+
+    /// Whether a value is of an abstract kind of collection; nothing can be before the module that has
+    /// them was imported.
+    private static boolean isOfKind(Run run, Value subject, String kind) {
+        if (subject.type().name().equals("deque")) {
+            return kind.equals("Sequence");
+        }
+        if (!subject.type().isHeap() || !run.hasModule(KINDS)) {
+            return false;
+        }
+        var module = run.libraryModule(KINDS);
+        var type = module == null ? null : module.member(kind);
+        return type != null && Classes.isInstance(run, subject, type);
+    }
+
+    private static final String KINDS = "collections.abc";
+
     static final class Mapping extends PatternNode {
         private final ExprNode[] keys;
         private final PatternNode[] patterns;
@@ -132,25 +159,69 @@ abstract class PatternNode {
 
         @Override
         boolean matches(Frame f, Value subject) {
-            if (!(Protocol.present(f.run, subject) instanceof DictValue dict)) {
+            Protocol.present(f.run, subject);
+            if (!(subject instanceof DictValue)
+                    && subject.type() != Types.MAPPING_PROXY
+                    && !isOfKind(f.run, subject, "Mapping")) {
                 return false;
             }
-            var others = rest == null ? null : dict.copy(f.run);
+            if (keys.length > 0 && Protocol.length(f.run, subject) < keys.length) {
+                return false;
+            }
+            var wanted = new DictValue();
+            var values = values(f, subject, wanted);
+            if (values == null) {
+                return false;
+            }
             for (var i = 0; i < keys.length; i++) {
-                var key = keys[i].eval(f);
-                f.at = keys[i].span;
-                var value = dict.get(f.run, key);
-                if (value == null || !patterns[i].matches(f, value)) {
+                if (!patterns[i].matches(f, values[i])) {
                     return false;
                 }
-                if (others != null) {
-                    others.table().remove(f.run, key);
-                }
             }
-            if (rest != null && others != null) {
+            if (rest != null) {
+                var others = new DictValue();
+                others.update(f.run, subject);
+                for (var i = 0; i < wanted.table().entries(); i++) {
+                    var key = wanted.table().key(i);
+                    if (key != null) {
+                        others.table().remove(f.run, key);
+                    }
+                }
                 rest.assign(f, others);
             }
             return true;
+        }
+
+        /// What the subject has under the keys; null where it lacks one.
+        private Value @Nullable [] values(Frame f, Value subject, DictValue wanted) {
+            var values = new Value[keys.length];
+            for (var i = 0; i < keys.length; i++) {
+                var key = keys[i].eval(f);
+                f.at = keys[i].span;
+                if (wanted.get(f.run, key) != null) {
+                    throw f.run.valueError(
+                            "mapping pattern checks duplicate key ("
+                                    + Protocol.repr(f.run, key)
+                                    + ")");
+                }
+                wanted.put(f.run, key, key);
+                var value = value(f, subject, key);
+                if (value == null) {
+                    return null;
+                }
+                values[i] = value;
+            }
+            return values;
+        }
+
+        private static @Nullable Value value(Frame f, Value subject, Value key) {
+            if (subject instanceof DictValue dict && !dict.type().isHeap()) {
+                return dict.get(f.run, key);
+            }
+            var nothing = new Instance(Type.OBJECT);
+            var get = Protocol.getAttribute(f.run, subject, "get");
+            var value = Protocol.call(f.run, get, key, nothing);
+            return value == nothing ? null : value;
         }
     }
 
@@ -192,46 +263,63 @@ abstract class PatternNode {
             if (!Classes.isInstance(f.run, subject, cls)) {
                 return false;
             }
-            if (positional.length == 1 && WHOLE.contains(cls.solidBase()) && lacksMatchArgs(cls)) {
-                return positional[0].matches(f, subject) && keywordsMatch(f, subject);
-            }
-            return positionalMatch(f, cls, subject) && keywordsMatch(f, subject);
+            var seen = new HashSet<String>();
+            return positionalMatch(f, cls, subject, seen) && keywordsMatch(f, cls, subject, seen);
         }
 
-        private static boolean lacksMatchArgs(Type cls) {
-            return cls.lookup("__match_args__") == null;
-        }
-
-        private boolean positionalMatch(Frame f, Type cls, Value subject) {
+        private boolean positionalMatch(Frame f, Type cls, Value subject, Set<String> seen) {
             if (positional.length == 0) {
                 return true;
             }
-            var args =
-                    cls.lookup("__match_args__") instanceof TupleValue tuple
-                            ? tuple
-                            : TupleValue.EMPTY;
-            if (args.size() < positional.length) {
+            var args = Protocol.findAttribute(f.run, cls, "__match_args__");
+            if (args == null && positional.length == 1 && WHOLE.contains(cls.solidBase())) {
+                return positional[0].matches(f, subject);
+            }
+            if (args != null && !(args instanceof TupleValue)) {
+                throw f.run.typeError(
+                        cls.name()
+                                + ".__match_args__ must be a tuple (got "
+                                + args.typeName()
+                                + ")");
+            }
+            var names = args instanceof TupleValue tuple ? tuple : TupleValue.EMPTY;
+            var most = args == null && WHOLE.contains(cls.solidBase()) ? 1 : names.size();
+            if (most < positional.length) {
                 throw f.run.typeError(
                         cls.name()
                                 + "() accepts "
-                                + args.size()
+                                + most
                                 + " positional sub-pattern"
-                                + (args.size() == 1 ? "" : "s")
+                                + (most == 1 ? "" : "s")
                                 + " ("
                                 + positional.length
                                 + " given)");
             }
             for (var i = 0; i < positional.length; i++) {
-                if (!(args.get(i) instanceof StrValue name)
-                        || !attributeMatches(f, subject, name.text(), positional[i])) {
+                if (!(names.get(i) instanceof StrValue name)) {
+                    throw f.run.typeError(
+                            "__match_args__ elements must be strings (got "
+                                    + names.get(i).typeName()
+                                    + ")");
+                }
+                refuseSecond(f, cls, name.text(), seen);
+                if (!attributeMatches(f, subject, name.text(), positional[i])) {
                     return false;
                 }
             }
             return true;
         }
 
-        private boolean keywordsMatch(Frame f, Value subject) {
+        private static void refuseSecond(Frame f, Type cls, String name, Set<String> seen) {
+            if (!seen.add(name)) {
+                throw f.run.typeError(
+                        cls.name() + "() got multiple sub-patterns for attribute '" + name + "'");
+            }
+        }
+
+        private boolean keywordsMatch(Frame f, Type cls, Value subject, Set<String> seen) {
             for (var i = 0; i < names.length; i++) {
+                refuseSecond(f, cls, names[i], seen);
                 if (!attributeMatches(f, subject, names[i], keyword[i])) {
                     return false;
                 }

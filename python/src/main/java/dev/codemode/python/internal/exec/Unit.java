@@ -18,6 +18,7 @@ final class Unit {
     private int slots;
     private int states;
     private boolean hasSelf;
+    private boolean prepared;
 
     Unit(Scope scope, String qualifiedName) {
         this.scope = scope;
@@ -28,6 +29,15 @@ final class Unit {
     /// Notes that calls give it an argument by position, for `super()` to take.
     void takesSelf() {
         hasSelf = true;
+    }
+
+    /// Notes that it is the body of a class whose metaclass may have put names in its namespace.
+    void prepare() {
+        prepared = true;
+    }
+
+    boolean isPrepared() {
+        return prepared;
     }
 
     boolean hasSelf() {

@@ -34,7 +34,6 @@ final class ExceptionMethods {
     }
 
     private static void base() {
-        TypeBuilder.of(Types.MEMBER).finish();
         TypeBuilder.of(Types.BASE_EXCEPTION)
                 .constructor(ExceptionMethods::construct)
                 .supports(Special.REPR, Special.STR)

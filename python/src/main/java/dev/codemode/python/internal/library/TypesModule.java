@@ -22,7 +22,7 @@ final class TypesModule {
                 .value("MethodDescriptorType", Types.METHOD_DESCRIPTOR)
                 .value("WrapperDescriptorType", Types.METHOD_DESCRIPTOR)
                 .value("GetSetDescriptorType", Types.GETTER)
-                .value("MemberDescriptorType", Types.GETTER)
+                .value("MemberDescriptorType", Types.MEMBER)
                 .value("GeneratorType", Types.GENERATOR)
                 .value("ModuleType", Types.MODULE)
                 .value("CellType", Types.CELL)

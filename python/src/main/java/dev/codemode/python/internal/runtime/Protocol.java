@@ -197,7 +197,10 @@ public final class Protocol {
 
     private static Value tryBinary(Run run, BinaryOp op, Value a, Value b) {
         var sameType = a.type() == b.type();
-        if (!sameType && isHeap(b) && b.type().isSubtypeOf(a.type())) {
+        if (!sameType
+                && isHeap(b)
+                && b.type().isSubtypeOf(a.type())
+                && overridesReflected(op, a.type(), b.type())) {
             var answer = reflected(run, op, a, b);
             if (answer != Constants.NOT_IMPLEMENTED) {
                 return answer;
@@ -205,6 +208,12 @@ public final class Protocol {
         }
         var answer = forward(run, op, a, b);
         return answer == Constants.NOT_IMPLEMENTED && !sameType ? reflected(run, op, a, b) : answer;
+    }
+
+    /// A subclass goes first only where it has something of its own to say.
+    private static boolean overridesReflected(BinaryOp op, Type type, Type subclass) {
+        var special = SpecialNatives.reflected(op);
+        return subclass.special(special) != type.special(special);
     }
 
     private static Value forward(Run run, BinaryOp op, Value a, Value b) {
@@ -227,7 +236,13 @@ public final class Protocol {
     public static Value inPlace(Run run, BinaryOp op, Value a, Value b) {
         Value answer = Constants.NOT_IMPLEMENTED;
         if (!isHeap(a)) {
-            answer = a.inPlace(run, op, b);
+            // CPython asks numbers before it extends a sequence.
+            if (a instanceof ListValue && isHeap(b)) {
+                answer = reflected(run, op, a, b);
+            }
+            if (answer == Constants.NOT_IMPLEMENTED) {
+                answer = a.inPlace(run, op, b);
+            }
         } else {
             var method = a.type().special(SpecialNatives.inPlace(op));
             if (method != null) {

@@ -359,6 +359,11 @@ public final class Run {
         return name.startsWith("_") && !frame().home.isLibrary() ? null : helper(name);
     }
 
+    /// Whether this run imported a module so far.
+    public boolean hasModule(String name) {
+        return modules.containsKey(name);
+    }
+
     /// A module of the library's own, for the interpreter itself.
     public @Nullable ModuleValue helper(String name) {
         var module = modules.get(name);

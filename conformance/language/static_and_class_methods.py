@@ -31,3 +31,10 @@ class Wrong:
     def helper(x): return x
 Wrong().helper(5)  # raises TypeError: Wrong.helper() takes 1 positional argument but 2 were given
 assert Wrong.helper(5) == 5
+class Source:
+    def give(self, *rest): return rest
+class Taker:
+    through_method = classmethod(Source().give)
+    through_property = classmethod(property(lambda cls: cls.__name__))
+    through_static = classmethod(staticmethod(lambda *rest: rest))
+assert Taker.through_method() == (Taker,) and Taker.through_property == 'Taker' and Taker.through_static() == ()

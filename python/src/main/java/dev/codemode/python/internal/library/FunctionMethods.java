@@ -23,7 +23,7 @@ final class FunctionMethods {
                 new Type[] {
                     Types.FUNCTION, Types.BUILTIN_FUNCTION, Types.METHOD_DESCRIPTOR, Types.METHOD
                 }) {
-            (type == Types.BUILTIN_FUNCTION ? TypeBuilder.of(type) : readable(TypeBuilder.of(type)))
+            (isBound(type) ? TypeBuilder.of(type) : readable(TypeBuilder.of(type)))
                     .flexible(
                             "__call__(self, *args, **kwargs)",
                             (run, slots) ->
@@ -60,6 +60,11 @@ final class FunctionMethods {
                 .method("deleter(self, function, /)", Descriptors::withDeleter)
                 .finish();
         readable(TypeBuilder.of(Types.SUPER)).constructor(FunctionMethods::makeSuper).finish();
+    }
+
+    /// What has its object already says nothing of its own when it is read through another.
+    private static boolean isBound(Type type) {
+        return type == Types.BUILTIN_FUNCTION || type == Types.METHOD;
     }
 
     private static TypeBuilder readable(TypeBuilder builder) {

@@ -23,7 +23,7 @@ public final class ClassMethod extends WrappedMethod {
         // What is no method by itself, such as a property, is asked as the class's own attribute.
         return function.type() == Types.FUNCTION || function.type().lookup("__get__") == null
                 ? new BoundMethod(owner, function)
-                : function.bind(run, owner, owner.type());
+                : function.bind(run, owner, owner);
     }
 
     @Override

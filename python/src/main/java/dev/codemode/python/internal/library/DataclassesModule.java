@@ -39,6 +39,9 @@ final class DataclassesModule {
                             "make_repr(cls, names, /)",
                             (run, cls, names) -> makeRepr((Type) cls, names(names)))
                     .function(
+                            "is_made(function, /)",
+                            (_, function) -> Bool.of(function instanceof MadeFunction))
+                    .function(
                             "make_eq(cls, names, /)",
                             (run, cls, names) -> makeEqual((Type) cls, names(names)))
                     .flexible(

@@ -58,6 +58,9 @@ final class MathModule {
                         .function("acosh(x, /)", (run, x) -> checked(run, x, Elementary::acosh))
                         .function("atanh(x, /)", MathModule::atanh)
                         .function("tanh(x, /)", (run, x) -> checked(run, x, StrictMath::tanh))
+                        .function("asinh(x, /)", (run, x) -> checked(run, x, Hyperbolic::asinh))
+                        .function("acosh(x, /)", (run, x) -> checked(run, x, Hyperbolic::acosh))
+                        .function("atanh(x, /)", (run, x) -> checked(run, x, Hyperbolic::atanh))
                         .function(
                                 "degrees(x, /)", (run, x) -> real(number(run, x) * (180 / Math.PI)))
                         .function(

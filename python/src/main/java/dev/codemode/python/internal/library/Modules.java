@@ -64,12 +64,16 @@ public final class Modules {
         python("binascii");
         java("_html", () -> HtmlNames.MODULE);
         java("_io", () -> IoErrors.MODULE);
-        java("hashlib", () -> HashlibModule.MODULE);
+        java("_hashlib", () -> HashlibModule.MODULE);
+        python("hashlib");
         python("csv");
+        python("hmac");
         python("html");
         python("html.entities");
         python("io");
         java("re", () -> ReModule.MODULE);
+        python("pprint");
+        python("secrets");
         python("string");
         python("textwrap");
         java("unicodedata", () -> UnicodeDataModule.MODULE);
@@ -83,7 +87,10 @@ public final class Modules {
         java("random", () -> RandomModule.MODULE);
         java("time", () -> TimeModule.MODULE);
         java("zoneinfo", () -> ZoneInfoModule.MODULE);
+        python("_cmath_facts");
+        python("_random_more");
         python("calendar");
+        python("cmath");
         python("fractions");
         python("numbers");
         python("statistics");

@@ -77,6 +77,7 @@ final class RandomModule {
                 .value("SG_MAGICCONST", new FloatValue(Distributions.GAMMA))
                 .value("BPF", SmallInt.of(53))
                 .value("RECIP_BPF", new FloatValue(0x1p-53))
+                .elsewhere("_random_more", "SystemRandom")
                 .build();
     }
 

@@ -142,6 +142,8 @@ class _Alias:
         return Union[other, self]
 
     def __call__(self, *args, **kwds):
+        if self._name in _NOT_CALLED:
+            raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
         made = self.__origin__(*args, **kwds)
         try:
             made.__orig_class__ = self
@@ -613,6 +615,9 @@ class _Named:
         if name.startswith("__"):
             raise AttributeError(name)
         return getattr(self.__origin__, name)
+
+
+_NOT_CALLED = ("List", "Set", "FrozenSet", "Type", "Dict", "Tuple")
 
 
 class _CallableName(_Named):

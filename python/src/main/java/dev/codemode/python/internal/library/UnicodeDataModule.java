@@ -193,13 +193,13 @@ final class UnicodeDataModule {
         run.reserveChars(18L * text.length());
         run.work(20L * text.length());
         var marks = 0L;
+        var moves = 0L;
         for (var i = 0; i < text.length(); ) {
             var c = text.codePointAt(i);
             marks = UnicodeFacts.combining(c) == 0 ? 0 : marks + 1;
-            if (marks > 30) {
-                run.work(marks);
-            }
+            moves += marks / 4;
             i += Character.charCount(c);
         }
+        run.work(moves);
     }
 }

@@ -75,6 +75,7 @@ public final class Modules {
         python("pprint");
         python("secrets");
         python("string");
+        python("struct");
         python("textwrap");
         java("unicodedata", () -> UnicodeDataModule.MODULE);
         python("urllib.parse");

@@ -1,9 +1,8 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.runtime.AwaitSteps;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ExceptionValue;
-import dev.codemode.python.internal.runtime.Iter;
-import dev.codemode.python.internal.runtime.Iterations;
 import dev.codemode.python.internal.runtime.Raise;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Tracer;
@@ -13,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What `asend()`, `athrow()` and `aclose()` of an asynchronous generator answer: awaiting it moves the
 /// generator on to its next yield.
-final class AsyncStep extends Iter implements Iterations.Stepping, Iterations.Sendable {
+final class AsyncStep extends AwaitSteps {
     private final GeneratorValue generator;
     private final Kind kind;
     private final Value argument;
     private State state = State.FRESH;
-    private Value result = Constants.NONE;
 
     /// What the step does to the generator.
     enum Kind {
@@ -62,11 +60,6 @@ final class AsyncStep extends Iter implements Iterations.Stepping, Iterations.Se
         this.generator = generator;
         this.kind = kind;
         this.argument = argument;
-    }
-
-    @Override
-    public @Nullable Value next(Run run) {
-        return resume(run, Constants.NONE, null);
     }
 
     @Override
@@ -167,28 +160,6 @@ final class AsyncStep extends Iter implements Iterations.Stepping, Iterations.Se
     }
 
     @Override
-    public Value result() {
-        return result;
-    }
-
-    @Override
-    public Value send(Run run, Value value) {
-        return orStop(run, resume(run, value, null));
-    }
-
-    @Override
-    public Value throwInto(Run run, ExceptionValue exception) {
-        return orStop(run, resume(run, Constants.NONE, new Raise(exception)));
-    }
-
-    private Value orStop(Run run, @Nullable Value next) {
-        if (next == null) {
-            throw run.stopIteration(result);
-        }
-        return next;
-    }
-
-    @Override
     public Value close(Run run) {
         if (state == State.STARTED) {
             try {
@@ -206,24 +177,14 @@ final class AsyncStep extends Iter implements Iterations.Stepping, Iterations.Se
     }
 
     @Override
-    public boolean isRunning() {
-        return false;
-    }
-
-    @Override
     public boolean isSuspended() {
         return state == State.STARTED;
-    }
-
-    @Override
-    public @Nullable Value delegate() {
-        return null;
     }
 
     @Override
     protected void trace(Tracer tracer) {
         tracer.visit(generator);
         tracer.visit(argument);
-        tracer.visit(result);
+        super.trace(tracer);
     }
 }

@@ -1,7 +1,7 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AwaitSteps;
 import dev.codemode.python.internal.runtime.Constants;
-import dev.codemode.python.internal.runtime.ExceptionValue;
 import dev.codemode.python.internal.runtime.Iter;
 import dev.codemode.python.internal.runtime.Iterations;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -14,11 +14,10 @@ import dev.codemode.python.internal.runtime.Value;
 import org.jspecify.annotations.Nullable;
 
 /// `aiter` and `anext`; an object is what `anext(iterator, default)` answers.
-final class AsyncNext extends Iter implements Iterations.Stepping, Iterations.Sendable {
+final class AsyncNext extends AwaitSteps {
     private final Value awaitable;
     private final Value otherwise;
     private @Nullable Iter iterator;
-    private Value result = Constants.NONE;
 
     private AsyncNext(Value awaitable, Value otherwise) {
         super(Types.ANEXT_AWAITABLE);
@@ -64,11 +63,6 @@ final class AsyncNext extends Iter implements Iterations.Stepping, Iterations.Se
     }
 
     @Override
-    public @Nullable Value next(Run run) {
-        return resume(run, Constants.NONE, null);
-    }
-
-    @Override
     public @Nullable Value resume(Run run, Value sent, @Nullable Raise thrown) {
         try {
             var inner = iterator(run);
@@ -94,35 +88,8 @@ final class AsyncNext extends Iter implements Iterations.Stepping, Iterations.Se
     }
 
     @Override
-    public Value result() {
-        return result;
-    }
-
-    @Override
-    public Value send(Run run, Value value) {
-        return orStop(run, resume(run, value, null));
-    }
-
-    @Override
-    public Value throwInto(Run run, ExceptionValue exception) {
-        return orStop(run, resume(run, Constants.NONE, new Raise(exception)));
-    }
-
-    private Value orStop(Run run, @Nullable Value next) {
-        if (next == null) {
-            throw run.stopIteration(result);
-        }
-        return next;
-    }
-
-    @Override
     public Value close(Run run) {
         return iterator instanceof Iterations.Sendable inner ? inner.close(run) : Constants.NONE;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return false;
     }
 
     @Override
@@ -131,15 +98,10 @@ final class AsyncNext extends Iter implements Iterations.Stepping, Iterations.Se
     }
 
     @Override
-    public @Nullable Value delegate() {
-        return null;
-    }
-
-    @Override
     protected void trace(Tracer tracer) {
         tracer.visit(awaitable);
         tracer.visit(otherwise);
         tracer.visit(iterator);
-        tracer.visit(result);
+        super.trace(tracer);
     }
 }

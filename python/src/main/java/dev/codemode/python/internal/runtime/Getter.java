@@ -3,15 +3,13 @@ package dev.codemode.python.internal.runtime;
 import org.jspecify.annotations.Nullable;
 
 /// A computed attribute of a built-in type, such as `__class__`.
-final class Getter extends Value {
+final class Getter extends Descriptor {
     /// Sets the attribute or, with null, deletes it.
     @FunctionalInterface
     interface Setter {
         void set(Run run, Value self, @Nullable Value value);
     }
 
-    private final Type owner;
-    private final String name;
     private final Native.F1 body;
     private final @Nullable Setter setter;
 
@@ -21,16 +19,9 @@ final class Getter extends Value {
 
     /// @param type [Types#GETTER], or [Types#MEMBER] for what CPython keeps in a field of the object
     Getter(Type type, Type owner, String name, Native.F1 body, @Nullable Setter setter) {
-        super(type);
-        this.owner = owner;
-        this.name = name;
+        super(type, owner, name);
         this.body = body;
         this.setter = setter;
-    }
-
-    @Override
-    protected boolean isDataDescriptor() {
-        return true;
     }
 
     @Override
@@ -42,14 +33,7 @@ final class Getter extends Value {
         if (self.type().isSubtypeOf(owner)) {
             return self;
         }
-        throw run.typeError(
-                "descriptor '"
-                        + name
-                        + "' for '"
-                        + owner.name()
-                        + "' objects doesn't apply to a '"
-                        + self.typeName()
-                        + "' object");
+        throw doesNotApply(run, self);
     }
 
     @Override
@@ -68,28 +52,6 @@ final class Getter extends Value {
                                 + "' of '"
                                 + owner.shownName()
                                 + "' objects is not writable");
-    }
-
-    @Override
-    protected @Nullable Value ownAttribute(Run run, String attribute) {
-        return switch (attribute) {
-            case "__name__" -> StrValue.of(name);
-            case "__qualname__" -> StrValue.of(owner.qualname() + "." + name);
-            case "__objclass__" -> owner;
-            case "__doc__" -> Constants.NONE;
-            default -> null;
-        };
-    }
-
-    @Override
-    protected String repr(Run run) {
-        return "<"
-                + (type() == Types.MEMBER ? "member" : "attribute")
-                + " '"
-                + name
-                + "' of '"
-                + owner.name()
-                + "' objects>";
     }
 
     @Override

@@ -3,14 +3,9 @@ package dev.codemode.python.internal.runtime;
 import org.jspecify.annotations.Nullable;
 
 /// A name of `__slots__`: the attribute that every object of the class has room for, filled or not.
-final class Member extends Value {
-    private final Type owner;
-    private final String name;
-
+final class Member extends Descriptor {
     Member(Type owner, String name) {
-        super(Types.MEMBER);
-        this.owner = owner;
-        this.name = name;
+        super(Types.MEMBER, owner, name);
     }
 
     /// Whether a class or one it builds on declares the name as a slot.
@@ -21,11 +16,6 @@ final class Member extends Value {
             }
         }
         return false;
-    }
-
-    @Override
-    protected boolean isDataDescriptor() {
-        return true;
     }
 
     @Override
@@ -51,30 +41,7 @@ final class Member extends Value {
         if (self instanceof Attributed holder && self.type().isSubtypeOf(owner)) {
             return holder.attributes();
         }
-        throw run.typeError(
-                "descriptor '"
-                        + name
-                        + "' for '"
-                        + owner.name()
-                        + "' objects doesn't apply to a '"
-                        + self.typeName()
-                        + "' object");
-    }
-
-    @Override
-    protected @Nullable Value ownAttribute(Run run, String attribute) {
-        return switch (attribute) {
-            case "__name__" -> StrValue.of(name);
-            case "__qualname__" -> StrValue.of(owner.qualname() + "." + name);
-            case "__objclass__" -> owner;
-            case "__doc__" -> Constants.NONE;
-            default -> null;
-        };
-    }
-
-    @Override
-    protected String repr(Run run) {
-        return "<member '" + name + "' of '" + owner.name() + "' objects>";
+        throw doesNotApply(run, self);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
@@ -42,7 +43,7 @@ final class Access {
                     return own;
                 }
             }
-            return Protocol.getAttribute(f.run, object, name);
+            return AttributeProtocol.getAttribute(f.run, object, name);
         }
     }
 
@@ -55,7 +56,7 @@ final class Access {
 
         boolean isPlain(Type asked, String name) {
             if (asked != type || asked.version() != version) {
-                plain = Protocol.isPlainAttribute(asked, name);
+                plain = AttributeProtocol.isPlainAttribute(asked, name);
                 type = asked;
                 version = asked.version();
             }
@@ -67,11 +68,11 @@ final class Access {
     private static final class TargetCache {
         private @Nullable Type type;
         private int version;
-        private Protocol.Storage storage = Protocol.Storage.ELSEWHERE;
+        private AttributeProtocol.Storage storage = AttributeProtocol.Storage.ELSEWHERE;
 
-        Protocol.Storage storage(Type asked, String name) {
+        AttributeProtocol.Storage storage(Type asked, String name) {
             if (asked != type || asked.version() != version) {
-                storage = Protocol.storage(asked, name);
+                storage = AttributeProtocol.storage(asked, name);
                 type = asked;
                 version = asked.version();
             }
@@ -100,10 +101,10 @@ final class Access {
                 switch (cache.storage(instance.type(), name)) {
                     case DICT -> instance.attributes().set(name, to);
                     case SLOT -> instance.attributes().setSlot(name, to);
-                    case ELSEWHERE -> Protocol.setAttribute(f.run, object, name, to);
+                    case ELSEWHERE -> AttributeProtocol.setAttribute(f.run, object, name, to);
                 }
             } else {
-                Protocol.setAttribute(f.run, object, name, to);
+                AttributeProtocol.setAttribute(f.run, object, name, to);
             }
         }
 
@@ -111,7 +112,7 @@ final class Access {
         void delete(Frame f) {
             var object = value.eval(f);
             f.at = span;
-            Protocol.deleteAttribute(f.run, object, name);
+            AttributeProtocol.deleteAttribute(f.run, object, name);
         }
     }
 
@@ -250,9 +251,9 @@ final class Access {
         int exec(Frame f) {
             var object = value.eval(f);
             f.at = span;
-            var updated = update.apply(f, Protocol.getAttribute(f.run, object, name));
+            var updated = update.apply(f, AttributeProtocol.getAttribute(f.run, object, name));
             f.at = span;
-            Protocol.setAttribute(f.run, object, name, updated);
+            AttributeProtocol.setAttribute(f.run, object, name, updated);
             return NEXT;
         }
     }

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.exec;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.Frame;
 import dev.codemode.python.internal.runtime.Native;
@@ -111,7 +112,7 @@ final class Calls {
             if (value instanceof DictValue dict) {
                 entries.putAll(f.run, dict);
             } else {
-                if (Protocol.findAttribute(f.run, value, "keys") == null) {
+                if (AttributeProtocol.findAttribute(f.run, value, "keys") == null) {
                     throw f.run.typeError(
                             describe(f, callee)
                                     + " argument after ** must be a mapping, not "
@@ -120,7 +121,9 @@ final class Calls {
                 var keys =
                         Protocol.iterate(
                                 f.run,
-                                Protocol.call(f.run, Protocol.getAttribute(f.run, value, "keys")));
+                                Protocol.call(
+                                        f.run,
+                                        AttributeProtocol.getAttribute(f.run, value, "keys")));
                 for (var key = keys.next(f.run); key != null; key = keys.next(f.run)) {
                     entries.put(f.run, key, Protocol.getItem(f.run, value, key));
                 }
@@ -135,11 +138,11 @@ final class Calls {
 
         /// `module.name()` of a callable.
         private static String describe(Frame f, Value callee) {
-            var name = Protocol.findAttribute(f.run, callee, "__qualname__");
+            var name = AttributeProtocol.findAttribute(f.run, callee, "__qualname__");
             if (name == null) {
                 return Protocol.str(f.run, callee);
             }
-            var module = Protocol.findAttribute(f.run, callee, "__module__");
+            var module = AttributeProtocol.findAttribute(f.run, callee, "__module__");
             var prefix =
                     module instanceof StrValue text && !text.text().equals("builtins")
                             ? text.text() + "."
@@ -264,7 +267,7 @@ final class Calls {
             f.at = attributeSpan;
             var method = method(self);
             return method == null || Access.hasOwn(self, name)
-                    ? callBound(f, Protocol.getAttribute(f.run, self, name))
+                    ? callBound(f, AttributeProtocol.getAttribute(f.run, self, name))
                     : callUnbound(f, method, self);
         }
 
@@ -283,7 +286,7 @@ final class Calls {
         }
 
         private @Nullable Value lookup(Value self, Type type) {
-            if (!Protocol.hasPlainMethods(self)) {
+            if (!AttributeProtocol.hasPlainMethods(self)) {
                 return null;
             }
             var override = type.special(Special.GETATTRIBUTE);

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.Formatting;
@@ -163,7 +164,7 @@ final class Displays {
                 dict.putAll(f.run, other);
                 return;
             }
-            var keys = Protocol.findAttribute(f.run, value, "keys");
+            var keys = AttributeProtocol.findAttribute(f.run, value, "keys");
             if (keys == null) {
                 throw f.run.typeError("'" + value.typeName() + "' object is not a mapping");
             }

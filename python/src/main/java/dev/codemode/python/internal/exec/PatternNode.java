@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Classes;
 import dev.codemode.python.internal.runtime.DictValue;
@@ -219,7 +220,7 @@ abstract class PatternNode {
                 return dict.get(f.run, key);
             }
             var nothing = new Instance(Type.OBJECT);
-            var get = Protocol.getAttribute(f.run, subject, "get");
+            var get = AttributeProtocol.getAttribute(f.run, subject, "get");
             var value = Protocol.call(f.run, get, key, nothing);
             return value == nothing ? null : value;
         }
@@ -271,7 +272,7 @@ abstract class PatternNode {
             if (positional.length == 0) {
                 return true;
             }
-            var args = Protocol.findAttribute(f.run, cls, "__match_args__");
+            var args = AttributeProtocol.findAttribute(f.run, cls, "__match_args__");
             if (args == null && positional.length == 1 && WHOLE.contains(cls.solidBase())) {
                 return positional[0].matches(f, subject);
             }
@@ -329,7 +330,7 @@ abstract class PatternNode {
 
         private static boolean attributeMatches(
                 Frame f, Value subject, String name, PatternNode pattern) {
-            var value = Protocol.findAttribute(f.run, subject, name);
+            var value = AttributeProtocol.findAttribute(f.run, subject, name);
             return value != null && pattern.matches(f, value);
         }
     }

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Globals;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -44,6 +45,6 @@ public final class Program {
         if (asyncio == null) {
             throw new IllegalStateException("no module asyncio");
         }
-        return Protocol.call(run, Protocol.getAttribute(run, asyncio, "run"), program);
+        return Protocol.call(run, AttributeProtocol.getAttribute(run, asyncio, "run"), program);
     }
 }

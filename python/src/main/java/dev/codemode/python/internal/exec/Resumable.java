@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ExceptionValue;
 import dev.codemode.python.internal.runtime.Frame;
@@ -551,7 +552,9 @@ abstract class Resumable extends StmtNode {
                     iterator,
                     () ->
                             Protocol.call(
-                                    f.run, Protocol.getAttribute(f.run, receiver, "send"), sent));
+                                    f.run,
+                                    AttributeProtocol.getAttribute(f.run, receiver, "send"),
+                                    sent));
         }
 
         private static @Nullable Value passRaise(Frame f, Iter iterator, Raise thrown) {
@@ -562,7 +565,7 @@ abstract class Resumable extends StmtNode {
                     return generator.resume(f.run, Constants.NONE, thrown);
                 } else {
                     var receiver = receiver(iterator);
-                    var method = Protocol.findAttribute(f.run, receiver, "throw");
+                    var method = AttributeProtocol.findAttribute(f.run, receiver, "throw");
                     if (method != null) {
                         return answer(iterator, () -> Protocol.call(f.run, method, thrown.value()));
                     }
@@ -578,7 +581,7 @@ abstract class Resumable extends StmtNode {
                 generator.close(f.run);
                 return;
             }
-            var method = Protocol.findAttribute(f.run, receiver(iterator), "close");
+            var method = AttributeProtocol.findAttribute(f.run, receiver(iterator), "close");
             if (method != null) {
                 Protocol.call(f.run, method);
             }

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Classes;
@@ -88,7 +89,7 @@ final class AbcModule {
             return true;
         }
         return value.type().isHeap()
-                && Protocol.findAttribute(run, value, "__class__") instanceof Type shown
+                && AttributeProtocol.findAttribute(run, value, "__class__") instanceof Type shown
                 && shown != value.type()
                 && registrations.covers(run, cls, shown);
     }

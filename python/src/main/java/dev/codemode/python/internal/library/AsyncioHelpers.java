@@ -2,6 +2,7 @@ package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.ModuleValue;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -35,7 +36,7 @@ final class AsyncioHelpers {
     /// that went by.
     private static Value waitForCalls(Run run, Value list, Value seconds) {
         var calls = Arrays.stream(Protocol.iterable(run, list)).map(ToolCall.class::cast).toList();
-        var patience = Protocol.asDouble(run, seconds);
+        var patience = Coercion.asDouble(run, seconds);
         var most = patience < 0 ? Long.MAX_VALUE : (long) Math.min(patience * 1e9, 1e18);
         var started = System.nanoTime();
         var gone = 0L;

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ModuleValue;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -316,7 +317,7 @@ final class Base64Module {
     /// the number is negative.
     private static Value hexlify(Run run, Value[] slots) {
         var bytes = bytes(run, slots[0]);
-        var every = Protocol.index(run, slots[2]).clamp();
+        var every = Coercion.index(run, slots[2]).clamp();
         if (slots[1] == Constants.ABSENT) {
             return ascii(HEX.formatHex(bytes));
         }
@@ -365,7 +366,7 @@ final class Base64Module {
     }
 
     private static Value crc32(Run run, Value value, Value start) {
-        var crc = ~Protocol.index(run, start).asBig().intValue();
+        var crc = ~Coercion.index(run, start).asBig().intValue();
         for (var b : bytes(run, value)) {
             crc ^= b & 0xff;
             for (var i = 0; i < 8; i++) {
@@ -377,7 +378,7 @@ final class Base64Module {
 
     private static Value crcHqx(Run run, Value value, Value start) {
         var data = bytes(run, value);
-        var crc = Protocol.index(run, start).asBig().intValue() & 0xffff;
+        var crc = Coercion.index(run, start).asBig().intValue() & 0xffff;
         for (var b : data) {
             crc ^= (b & 0xff) << 8;
             for (var i = 0; i < 8; i++) {

@@ -1,5 +1,7 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ListValue;
 import dev.codemode.python.internal.runtime.ModuleValue;
@@ -33,14 +35,14 @@ final class BisectModule {
     }
 
     private static int find(Run run, Value[] slots, boolean right) {
-        var low = Protocol.intArgument(run, slots[2]);
+        var low = Coercion.asInt(run, slots[2]);
         if (low < 0) {
             throw run.valueError("lo must be non-negative");
         }
         var high =
                 slots[3] == Constants.NONE
                         ? Protocol.length(run, slots[0])
-                        : Protocol.intArgument(run, slots[3]);
+                        : Coercion.asInt(run, slots[3]);
         while (low < high) {
             run.tick();
             var middle = (low + high) >>> 1;
@@ -67,7 +69,10 @@ final class BisectModule {
             list.insert(run, Math.min(at, list.size()), value);
         } else {
             Protocol.call(
-                    run, Protocol.getAttribute(run, slots[0], "insert"), SmallInt.of(at), value);
+                    run,
+                    AttributeProtocol.getAttribute(run, slots[0], "insert"),
+                    SmallInt.of(at),
+                    value);
         }
         return Constants.NONE;
     }

@@ -2,6 +2,7 @@ package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.ByteArrayValue;
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
@@ -72,7 +73,7 @@ final class ByteArrayMethods {
     }
 
     private static Value insert(Run run, Value self, Value index, Value item) {
-        var at = (long) Protocol.sizeArgument(run, index);
+        var at = (long) Coercion.asSize(run, index);
         var fresh = (byte) BytesValue.byteOf(run, item);
         var size = self(self).size();
         at = at < 0 ? Math.max(0, at + size) : Math.min(at, size);
@@ -82,7 +83,7 @@ final class ByteArrayMethods {
 
     private static Value pop(Run run, Value[] slots) {
         var self = self(slots[0]);
-        var index = (long) Protocol.sizeArgument(run, slots[1]);
+        var index = (long) Coercion.asSize(run, slots[1]);
         if (self.size() == 0) {
             throw run.raise(Types.INDEX_ERROR, "pop from empty bytearray");
         }

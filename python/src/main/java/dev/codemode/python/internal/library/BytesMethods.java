@@ -4,6 +4,7 @@ import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.ByteArrayValue;
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Formatting;
 import dev.codemode.python.internal.runtime.IntValue;
@@ -166,7 +167,7 @@ final class BytesMethods {
                                         () ->
                                                 StrOps.zeroFill(
                                                         text(run, self),
-                                                        Protocol.sizeArgument(run, width),
+                                                        Coercion.asSize(run, width),
                                                         Formatting.maxChars(run))))
                 .flexible(
                         "expandtabs(self, tabsize=8)",
@@ -177,7 +178,7 @@ final class BytesMethods {
                                         () ->
                                                 StrOps.expandTabs(
                                                         text(run, slots[0]),
-                                                        Protocol.smallArgument(run, slots[1]),
+                                                        Coercion.asSmallInt(run, slots[1]),
                                                         Formatting.maxChars(run),
                                                         run::work)));
     }
@@ -224,7 +225,7 @@ final class BytesMethods {
         if (value instanceof BytesValue) {
             return requiredText(run, value);
         }
-        if (!Protocol.hasIndex(value)) {
+        if (!Coercion.hasIndex(value)) {
             throw run.typeError(
                     "argument should be integer or bytes-like object, not '"
                             + value.typeName()
@@ -247,11 +248,11 @@ final class BytesMethods {
         if (value == Constants.NONE) {
             return whenNone;
         }
-        if (!Protocol.hasIndex(value)) {
+        if (!Coercion.hasIndex(value)) {
             throw run.typeError(
                     "slice indices must be integers or None or have an __index__ method");
         }
-        return Protocol.intArgument(run, value);
+        return Coercion.asInt(run, value);
     }
 
     private static int find(Run run, Value[] slots, boolean last) {
@@ -318,7 +319,7 @@ final class BytesMethods {
     private static Value replace(Run run, Value[] slots) {
         var old = requiredText(run, slots[1]);
         var fresh = requiredText(run, slots[2]);
-        var limit = Protocol.sizeArgument(run, slots[3]);
+        var limit = Coercion.asSize(run, slots[3]);
         return made(
                 run,
                 slots[0],
@@ -341,7 +342,7 @@ final class BytesMethods {
     }
 
     private static Value split(Run run, Value[] slots, boolean fromRight) {
-        var limit = Protocol.sizeArgument(run, slots[2]);
+        var limit = Coercion.asSize(run, slots[2]);
         run.reserve(2L * self(slots).size());
         if (slots[1] == Constants.NONE) {
             return list(run, slots[0], BytesCase.words(run, self(slots).bytes(), limit, fromRight));
@@ -411,12 +412,12 @@ final class BytesMethods {
     }
 
     private static Value padded(Run run, String method, Value[] slots, Pad pad) {
-        var width = Protocol.sizeArgument(run, slots[1]);
+        var width = Coercion.asSize(run, slots[1]);
         if (!(slots[2] instanceof BytesValue fill) || fill.size() != 1) {
             throw run.typeError(
                     method
                             + "() argument 2 must be a byte string of length 1, not "
-                            + Protocol.argumentType(slots[2]));
+                            + Coercion.typeName(slots[2]));
         }
         return made(
                 run,
@@ -496,7 +497,7 @@ final class BytesMethods {
 
     private static Value hex(Run run, Value[] slots) {
         var bytes = self(slots).bytes();
-        var group = Protocol.smallArgument(run, slots[2]);
+        var group = Coercion.asSmallInt(run, slots[2]);
         var separator = slots[1] == Constants.ABSENT ? "" : separatorOfHex(run, slots[1]);
         var size = separator.isEmpty() || group == 0 ? bytes.length : Math.abs((long) group);
         run.reserveChars(3L * bytes.length);
@@ -533,7 +534,7 @@ final class BytesMethods {
     private static Value fromHex(Run run, Value[] slots) {
         if (!(slots[1] instanceof StrValue given)) {
             throw run.typeError(
-                    "fromhex() argument must be str, not " + Protocol.argumentType(slots[1]));
+                    "fromhex() argument must be str, not " + Coercion.typeName(slots[1]));
         }
         var text = given.text();
         run.work(text.length());
@@ -624,8 +625,8 @@ final class BytesMethods {
         if (source instanceof BytesValue bytes) {
             return bytes.bytes().clone();
         }
-        return Protocol.hasIndex(source)
-                ? zeros(run, Protocol.index(run, source))
+        return Coercion.hasIndex(source)
+                ? zeros(run, Coercion.index(run, source))
                 : ints(run, type, source);
     }
 
@@ -653,7 +654,7 @@ final class BytesMethods {
     static BytesValue fromInts(Run run, Value[] values) {
         var bytes = new byte[values.length];
         for (var i = 0; i < bytes.length; i++) {
-            var value = Protocol.index(run, values[i]).clamp();
+            var value = Coercion.index(run, values[i]).clamp();
             if (value < 0 || value > 255) {
                 throw run.valueError("bytes must be in range(0, 256)");
             }

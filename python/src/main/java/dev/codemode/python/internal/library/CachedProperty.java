@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -89,7 +90,7 @@ final class CachedProperty extends Value {
     @Override
     protected @Nullable Value ownAttribute(Run run, String attribute) {
         return attribute.equals("__doc__")
-                ? Protocol.findAttribute(run, function, attribute)
+                ? AttributeProtocol.findAttribute(run, function, attribute)
                 : null;
     }
 

@@ -1,7 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.BytesValue;
-import dev.codemode.python.internal.runtime.Protocol;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.Types;
@@ -40,7 +40,7 @@ final class Codecs {
                         + "() argument '"
                         + argument
                         + "' must be str, not "
-                        + Protocol.argumentType(value));
+                        + Coercion.typeName(value));
     }
 
     static BytesValue encode(Run run, String text, Value encoding, Value errors) {

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.ComplexValue;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
@@ -112,7 +113,7 @@ final class ComplexMethods {
                 && value.type().special(Special.INDEX) == null) {
             throw run.typeError("complex() " + wanted + ", not '" + value.typeName() + "'");
         }
-        return new ComplexValue(Protocol.asDouble(run, value), 0);
+        return new ComplexValue(Coercion.asDouble(run, value), 0);
     }
 
     /// The value itself or what its `__complex__` answers; null where it has none.

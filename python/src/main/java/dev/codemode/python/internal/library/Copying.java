@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.BoundMethod;
 import dev.codemode.python.internal.runtime.Constants;
@@ -250,7 +251,7 @@ final class Copying {
         if (list instanceof ListValue plain && !list.type().isHeap()) {
             plain.add(run, item);
         } else {
-            Protocol.call(run, Protocol.getAttribute(run, list, "append"), item);
+            Protocol.call(run, AttributeProtocol.getAttribute(run, list, "append"), item);
         }
     }
 
@@ -280,7 +281,7 @@ final class Copying {
         if (copy instanceof Attributed own) {
             own.attributes().set(name, value);
         } else {
-            Protocol.setAttribute(run, copy, name, value);
+            AttributeProtocol.setAttribute(run, copy, name, value);
         }
     }
 
@@ -360,7 +361,7 @@ final class Copying {
     /// A fresh object of the value's class, by its `__new__`, without `__init__`.
     private Value made(Value value) {
         var type = value.type();
-        var maker = Protocol.getAttribute(run, type, "__new__");
+        var maker = AttributeProtocol.getAttribute(run, type, "__new__");
         var copy = Nested.call(run, maker, newArguments(value).prepend(type));
         remember(value, copy);
         return copy;

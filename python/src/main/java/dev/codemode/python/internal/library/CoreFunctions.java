@@ -1,7 +1,9 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Classes;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.Formatting;
@@ -49,19 +51,20 @@ final class CoreFunctions {
                 "hasattr(obj, name, /)",
                 (run, value, name) ->
                         Bool.of(
-                                Protocol.findAttribute(run, value, ObjectMethods.text(run, name))
+                                AttributeProtocol.findAttribute(
+                                                run, value, ObjectMethods.text(run, name))
                                         != null));
         Builtins.flexible(
                 "setattr(obj, name, value, /)",
                 (run, slots) -> {
-                    Protocol.setAttribute(
+                    AttributeProtocol.setAttribute(
                             run, slots[0], ObjectMethods.text(run, slots[1]), slots[2]);
                     return Constants.NONE;
                 });
         Builtins.function(
                 "delattr(obj, name, /)",
                 (run, value, name) -> {
-                    Protocol.deleteAttribute(run, value, ObjectMethods.text(run, name));
+                    AttributeProtocol.deleteAttribute(run, value, ObjectMethods.text(run, name));
                     return Constants.NONE;
                 });
         Builtins.flexible(
@@ -78,7 +81,7 @@ final class CoreFunctions {
         if (value instanceof StrValue spec) {
             return spec.text();
         }
-        throw run.typeError("format() argument 2 must be str, not " + Protocol.argumentType(value));
+        throw run.typeError("format() argument 2 must be str, not " + Coercion.typeName(value));
     }
 
     private static Value print(Run run, Value[] slots) {
@@ -111,19 +114,20 @@ final class CoreFunctions {
     private static Value getAttribute(Run run, Value[] slots) {
         var name = ObjectMethods.text(run, slots[1]);
         if (slots[2] == Constants.ABSENT) {
-            return Protocol.getAttribute(run, slots[0], name);
+            return AttributeProtocol.getAttribute(run, slots[0], name);
         }
-        var found = Protocol.findAttribute(run, slots[0], name);
+        var found = AttributeProtocol.findAttribute(run, slots[0], name);
         return found == null ? slots[2] : found;
     }
 
     static Value dir(Run run, Value value) {
         if (!(value.type().lookup("__dir__") instanceof Native)) {
             return SequenceFunctions.inOrder(
-                    run, Protocol.call(run, Protocol.getAttribute(run, value, "__dir__")));
+                    run, Protocol.call(run, AttributeProtocol.getAttribute(run, value, "__dir__")));
         }
         var names = new ListValue();
-        for (var name : new TreeSet<>(Protocol.attributeNames(Protocol.present(run, value)))) {
+        for (var name :
+                new TreeSet<>(AttributeProtocol.attributeNames(Protocol.present(run, value)))) {
             names.add(run, StrValue.of(name));
         }
         return names;
@@ -147,7 +151,7 @@ final class CoreFunctions {
         if (slots[0] instanceof ModuleValue module) {
             return members(run, module);
         }
-        var dict = Protocol.findAttribute(run, slots[0], "__dict__");
+        var dict = AttributeProtocol.findAttribute(run, slots[0], "__dict__");
         if (dict == null) {
             throw run.typeError("vars() argument must have __dict__ attribute");
         }
@@ -157,7 +161,7 @@ final class CoreFunctions {
     private static Value members(Run run, ModuleValue module) {
         var copy = new DictValue();
         for (var name : module.names()) {
-            copy.put(run, StrValue.of(name), Protocol.getAttribute(run, module, name));
+            copy.put(run, StrValue.of(name), AttributeProtocol.getAttribute(run, module, name));
         }
         return copy;
     }
@@ -188,7 +192,7 @@ final class CoreFunctions {
             run.print("help(x) shows what x is and what it takes.\n");
             return Constants.NONE;
         }
-        var doc = Protocol.findAttribute(run, value, "__doc__");
+        var doc = AttributeProtocol.findAttribute(run, value, "__doc__");
         run.print(
                 Protocol.repr(run, value)
                         + "\n"

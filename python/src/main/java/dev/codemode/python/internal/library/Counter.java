@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
 import dev.codemode.python.internal.runtime.Bool;
@@ -54,7 +55,7 @@ final class Counter extends DictValue implements Attributed {
             }
             return;
         }
-        var get = Protocol.getAttribute(run, mapping, "get");
+        var get = AttributeProtocol.getAttribute(run, mapping, "get");
         for (var next = elements.next(run); next != null; next = elements.next(run)) {
             run.tick();
             var count = Protocol.call(run, get, next, ZERO);

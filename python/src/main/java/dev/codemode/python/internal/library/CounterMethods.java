@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.DictView;
@@ -33,7 +34,7 @@ final class CounterMethods {
                                     new Counting.Repeat(
                                             Counting.Repeat.TYPE,
                                             element,
-                                            Math.max(0, Protocol.index(run, count).clamp())));
+                                            Math.max(0, Coercion.index(run, count).clamp())));
 
     private CounterMethods() {}
 
@@ -98,7 +99,7 @@ final class CounterMethods {
         if (slots[1] == Constants.NONE) {
             return items;
         }
-        var count = Math.clamp(Protocol.intArgument(run, slots[1]), 0, items.size());
+        var count = Math.clamp(Coercion.asInt(run, slots[1]), 0, items.size());
         return new ListValue(java.util.Arrays.copyOf(items.copyItems(), count));
     }
 

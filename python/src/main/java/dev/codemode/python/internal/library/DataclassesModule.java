@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
@@ -135,7 +136,7 @@ final class DataclassesModule {
         if (post) {
             Protocol.call(
                     run,
-                    Protocol.getAttribute(run, self, "__post_init__"),
+                    AttributeProtocol.getAttribute(run, self, "__post_init__"),
                     Args.of(handedOn.toArray(Value[]::new)));
         }
         return Constants.NONE;
@@ -155,10 +156,10 @@ final class DataclassesModule {
     private static void set(Run run, Value self, String name, Value value) {
         if (self instanceof Attributed own
                 && own.takesAttributes()
-                && Protocol.isPlainAttribute(self.type(), name)) {
+                && AttributeProtocol.isPlainAttribute(self.type(), name)) {
             own.attributes().set(name, value);
         } else {
-            Protocol.assignAttribute(run, self, name, value);
+            AttributeProtocol.assignAttribute(run, self, name, value);
         }
     }
 
@@ -173,7 +174,7 @@ final class DataclassesModule {
                                     run,
                                     self,
                                     Protocol.text(
-                                                    Protocol.getAttribute(
+                                                    AttributeProtocol.getAttribute(
                                                             run, self.type(), "__qualname__"))
                                             + "(",
                                     ")",
@@ -181,7 +182,9 @@ final class DataclassesModule {
                                     builder -> {
                                         for (var name : names) {
                                             builder.named(
-                                                    name, Protocol.getAttribute(run, self, name));
+                                                    name,
+                                                    AttributeProtocol.getAttribute(
+                                                            run, self, name));
                                         }
                                     }));
                 },
@@ -191,7 +194,7 @@ final class DataclassesModule {
     private static TupleValue values(Run run, Value self, List<String> names) {
         var values = new Value[names.size()];
         for (var i = 0; i < values.length; i++) {
-            values[i] = Protocol.getAttribute(run, self, names.get(i));
+            values[i] = AttributeProtocol.getAttribute(run, self, names.get(i));
         }
         return TupleValue.of(values);
     }

@@ -1,8 +1,8 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.FloatValue;
-import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.Special;
@@ -189,7 +189,7 @@ final class DateMethods {
             }
             return bounded(run, number.value) ? new BigDecimal(number.value) : BigDecimal.ZERO;
         }
-        var number = Protocol.index(run, timestamp);
+        var number = Coercion.index(run, timestamp);
         return bounded(run, number.fitsLong() ? (double) number.asLong() : Double.MAX_VALUE)
                 ? BigDecimal.valueOf(number.asLong())
                 : BigDecimal.ZERO;

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -58,7 +59,7 @@ final class DateText {
 
     /// An argument that CPython reads as a C int.
     static int intArgument(Run run, Value value) {
-        var number = Protocol.index(run, value);
+        var number = Coercion.index(run, value);
         if (!number.fitsLong() || number.asLong() != number.clamp()) {
             throw run.raise(
                     Types.OVERFLOW_ERROR,

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
 import dev.codemode.python.internal.runtime.Bool;
@@ -223,7 +224,7 @@ class DateTimeValue extends DateValue {
                 ? Protocol.text(
                         Protocol.call(
                                 run,
-                                Protocol.getAttribute(run, this, "isoformat"),
+                                AttributeProtocol.getAttribute(run, this, "isoformat"),
                                 StrValue.of(" ")))
                 : isoFormat(run, " ", Clockface.Precision.AUTO);
     }

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
 import dev.codemode.python.internal.runtime.Bool;
@@ -158,7 +159,7 @@ class DateValue extends Value {
     protected String str(Run run) {
         return Protocol.text(
                 type().isHeap()
-                        ? Protocol.call(run, Protocol.getAttribute(run, this, "isoformat"))
+                        ? Protocol.call(run, AttributeProtocol.getAttribute(run, this, "isoformat"))
                         : StrValue.of(isoFormat(run)));
     }
 
@@ -171,7 +172,7 @@ class DateValue extends Value {
                 ? Protocol.text(
                         Protocol.call(
                                 run,
-                                Protocol.getAttribute(run, this, "strftime"),
+                                AttributeProtocol.getAttribute(run, this, "strftime"),
                                 StrValue.of(spec)))
                 : Strftime.format(run, spec, moment(run));
     }

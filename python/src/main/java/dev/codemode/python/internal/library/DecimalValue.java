@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
 import dev.codemode.python.internal.runtime.Bool;
@@ -7,7 +8,6 @@ import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.NumberHash;
-import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Tracer;
 import dev.codemode.python.internal.runtime.Type;
@@ -152,8 +152,8 @@ class DecimalValue extends Value {
                 || value.type().lookup("denominator") == null) {
             return null;
         }
-        var numerator = Protocol.findAttribute(run, value, "numerator");
-        var denominator = Protocol.findAttribute(run, value, "denominator");
+        var numerator = AttributeProtocol.findAttribute(run, value, "numerator");
+        var denominator = AttributeProtocol.findAttribute(run, value, "denominator");
         return numerator instanceof IntValue top
                         && denominator instanceof IntValue bottom
                         && bottom.signum() > 0

@@ -3,6 +3,7 @@ package dev.codemode.python.internal.library;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
 import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.Iter;
@@ -272,10 +273,10 @@ class Deque extends Value {
     }
 
     private int index(Run run, Value key) {
-        if (key instanceof SliceValue || !Protocol.hasIndex(key)) {
+        if (key instanceof SliceValue || !Coercion.hasIndex(key)) {
             throw run.typeError("sequence index must be integer, not '" + key.type().name() + "'");
         }
-        var index = Protocol.index(run, key);
+        var index = Coercion.index(run, key);
         var at = index.fitsLong() ? index.asLong() : Long.MAX_VALUE;
         at = at < 0 ? at + size : at;
         if (at < 0 || at >= size) {
@@ -328,11 +329,11 @@ class Deque extends Value {
                 return sum;
             }
             case MULTIPLY -> {
-                if (!Protocol.hasIndex(right)) {
+                if (!Coercion.hasIndex(right)) {
                     return Constants.NOT_IMPLEMENTED;
                 }
                 var product = copy(run);
-                product.multiply(run, Protocol.index(run, right));
+                product.multiply(run, Coercion.index(run, right));
                 return product;
             }
             default -> {
@@ -354,10 +355,10 @@ class Deque extends Value {
                 return this;
             }
             case MULTIPLY -> {
-                if (!Protocol.hasIndex(right)) {
+                if (!Coercion.hasIndex(right)) {
                     return Constants.NOT_IMPLEMENTED;
                 }
-                multiply(run, Protocol.index(run, right));
+                multiply(run, Coercion.index(run, right));
                 return this;
             }
             default -> {

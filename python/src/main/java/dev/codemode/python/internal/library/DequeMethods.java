@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Iterations;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -63,13 +64,7 @@ final class DequeMethods {
                 .method(
                         "insert(self, index, value, /)",
                         (run, self, at, value) ->
-                                done(
-                                        () ->
-                                                deque(self)
-                                                        .insert(
-                                                                run,
-                                                                Protocol.intArgument(run, at),
-                                                                value)))
+                                done(() -> deque(self).insert(run, Coercion.asInt(run, at), value)))
                 .method("pop(self, /)", (run, self) -> filled(run, self).removeLast())
                 .method("popleft(self, /)", (run, self) -> filled(run, self).removeFirst())
                 .method("remove(self, value, /)", DequeMethods::remove)
@@ -82,8 +77,7 @@ final class DequeMethods {
                                                 deque(slots[0])
                                                         .rotate(
                                                                 run,
-                                                                Protocol.intArgument(
-                                                                        run, slots[1]))))
+                                                                Coercion.asInt(run, slots[1]))))
                 .finish();
         TypeBuilder.of(Deque.ITERATOR).finish();
         TypeBuilder.of(Deque.REVERSE_ITERATOR).finish();
@@ -110,10 +104,10 @@ final class DequeMethods {
         var deque = deque(slots[0]);
         var most = -1L;
         if (slots[2] != Constants.NONE) {
-            if (!Protocol.hasIndex(slots[2])) {
+            if (!Coercion.hasIndex(slots[2])) {
                 throw run.typeError("an integer is required");
             }
-            most = Protocol.intArgument(run, slots[2]);
+            most = Coercion.asInt(run, slots[2]);
             if (most < 0) {
                 throw run.valueError("maxlen must be non-negative");
             }
@@ -149,11 +143,11 @@ final class DequeMethods {
 
     private static Value index(Run run, Value[] slots) {
         var deque = deque(slots[0]);
-        var from = Iterations.clamp(Protocol.intArgument(run, slots[2]), deque.size());
+        var from = Iterations.clamp(Coercion.asInt(run, slots[2]), deque.size());
         var to =
                 slots[3] == Constants.ABSENT
                         ? deque.size()
-                        : Iterations.clamp(Protocol.intArgument(run, slots[3]), deque.size());
+                        : Iterations.clamp(Coercion.asInt(run, slots[3]), deque.size());
         var at = deque.find(run, slots[1], from, to);
         if (at < 0) {
             throw run.valueError(Protocol.repr(run, slots[1]) + " is not in deque");

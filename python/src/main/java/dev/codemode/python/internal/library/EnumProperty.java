@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
@@ -94,9 +95,9 @@ final class EnumProperty extends Value {
         var known = DESCRIPTORS.contains(value.type());
         return Bool.of(
                 known
-                        || Protocol.findAttribute(run, value, "__get__") != null
-                        || Protocol.findAttribute(run, value, "__set__") != null
-                        || Protocol.findAttribute(run, value, "__delete__") != null);
+                        || AttributeProtocol.findAttribute(run, value, "__get__") != null
+                        || AttributeProtocol.findAttribute(run, value, "__set__") != null
+                        || AttributeProtocol.findAttribute(run, value, "__delete__") != null);
     }
 
     private EnumProperty with(Value other) {

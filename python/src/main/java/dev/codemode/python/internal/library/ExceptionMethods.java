@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
@@ -202,7 +203,7 @@ final class ExceptionMethods {
         var table = dict.table();
         for (var i = 0; i < table.entries(); i++) {
             if (table.key(i) instanceof StrValue name) {
-                Protocol.setAttribute(run, self, name.text(), table.value(i));
+                AttributeProtocol.setAttribute(run, self, name.text(), table.value(i));
             }
         }
         return Constants.NONE;
@@ -212,10 +213,10 @@ final class ExceptionMethods {
         if (!(note instanceof StrValue)) {
             throw run.typeError("note must be a str, not '" + note.typeName() + "'");
         }
-        var notes = Protocol.findAttribute(run, self, "__notes__");
+        var notes = AttributeProtocol.findAttribute(run, self, "__notes__");
         if (notes == null) {
             notes = new ListValue();
-            Protocol.setAttribute(run, self, "__notes__", notes);
+            AttributeProtocol.setAttribute(run, self, "__notes__", notes);
         }
         if (!(notes instanceof ListValue list)) {
             throw run.typeError("Cannot add note: __notes__ is not a list");

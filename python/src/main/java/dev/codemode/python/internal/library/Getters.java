@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.StrValue;
@@ -157,7 +158,7 @@ final class Getters {
             var value = object;
             for (var part : Protocol.text(name).split("\\.", -1)) {
                 run.tick();
-                value = Protocol.getAttribute(run, value, part);
+                value = AttributeProtocol.getAttribute(run, value, part);
             }
             return value;
         }
@@ -177,7 +178,7 @@ final class Getters {
 
         @Override
         Value get(Run run, Value object) {
-            return Nested.call(run, Protocol.getAttribute(run, object, name), args);
+            return Nested.call(run, AttributeProtocol.getAttribute(run, object, name), args);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ModuleValue;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -164,7 +165,7 @@ final class HashlibModule {
         if (value == Constants.ABSENT) {
             return absent;
         }
-        var number = Protocol.intArgument(run, value);
+        var number = Coercion.asInt(run, value);
         if (number < least || number > most) {
             throw run.valueError(name + " must be between " + least + " and " + most + unit);
         }
@@ -175,7 +176,7 @@ final class HashlibModule {
         if (value == Constants.ABSENT) {
             return 0;
         }
-        var number = Protocol.intArgument(run, value);
+        var number = Coercion.asInt(run, value);
         if (number < 0 || number > most) {
             throw run.valueError("inner_size must be between 0 and is " + most);
         }
@@ -186,7 +187,7 @@ final class HashlibModule {
         if (value == Constants.ABSENT) {
             return 0;
         }
-        var number = Protocol.index(run, value).asBig();
+        var number = Coercion.index(run, value).asBig();
         if (number.signum() < 0) {
             throw run.valueError("value must be positive");
         }
@@ -205,17 +206,17 @@ final class HashlibModule {
         if (!(s[0] instanceof StrValue name)) {
             throw run.typeError(
                     "pbkdf2_hmac() argument 'hash_name' must be str, not "
-                            + Protocol.argumentType(s[0]));
+                            + Coercion.typeName(s[0]));
         }
         var password = bytes(run, s[1]);
         var salt = bytes(run, s[2]);
-        var rounds = Protocol.index(run, s[3]).clamp();
+        var rounds = Coercion.index(run, s[3]).clamp();
         var maker = ALGORITHMS.get(name.text());
         if (maker == null || maker.get().size() == 0) {
             throw run.valueError("unsupported hash type " + name.text());
         }
         var size = maker.get().size();
-        var length = s[4] == Constants.NONE ? size : Protocol.index(run, s[4]).clamp();
+        var length = s[4] == Constants.NONE ? size : Coercion.index(run, s[4]).clamp();
         if (rounds < 1) {
             throw run.valueError("iteration value must be greater than 0.");
         }
@@ -364,7 +365,7 @@ final class HashlibModule {
         }
 
         private byte[] digest(Run run, Value length) {
-            var wanted = Protocol.index(run, length).clamp();
+            var wanted = Coercion.index(run, length).clamp();
             if (wanted < 0) {
                 throw run.valueError("value must be positive");
             }

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Iter;
 import dev.codemode.python.internal.runtime.ListValue;
@@ -165,13 +166,13 @@ final class HeapqModule {
     }
 
     private static Value best(Run run, Value[] slots, boolean largest) {
-        if (!Protocol.hasIndex(slots[0])) {
+        if (!Coercion.hasIndex(slots[0])) {
             throw run.typeError(
                     "'>=' not supported between instances of '"
                             + slots[0].typeName()
                             + "' and 'int'");
         }
-        var count = Protocol.intArgument(run, slots[0]);
+        var count = Coercion.asInt(run, slots[0]);
         var all = ListValue.of(run, Protocol.iterate(run, slots[1]));
         Sorting.sort(run, all, slots[2], largest);
         return new ListValue(Arrays.copyOf(all.copyItems(), Math.clamp(count, 0, all.size())));

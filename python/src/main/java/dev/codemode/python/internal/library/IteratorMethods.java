@@ -2,6 +2,7 @@ package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.ExceptionValue;
@@ -96,7 +97,7 @@ final class IteratorMethods {
     }
 
     private static Value moveTo(Run run, Value self, Value state) {
-        Iterations.moveTo((Iter) self, Protocol.index(run, state).clamp());
+        Iterations.moveTo((Iter) self, Coercion.index(run, state).clamp());
         return Constants.NONE;
     }
 
@@ -176,9 +177,9 @@ final class IteratorMethods {
                             + args.positional());
         }
         var single = args.positional() == 1;
-        var start = single ? SmallInt.ZERO : Protocol.index(run, args.get(0));
-        var stop = Protocol.index(run, args.get(single ? 0 : 1));
-        var step = args.positional() == 3 ? Protocol.index(run, args.get(2)) : SmallInt.ONE;
+        var start = single ? SmallInt.ZERO : Coercion.index(run, args.get(0));
+        var stop = Coercion.index(run, args.get(single ? 0 : 1));
+        var step = args.positional() == 3 ? Coercion.index(run, args.get(2)) : SmallInt.ONE;
         if (step.signum() == 0) {
             throw run.valueError("range() arg 3 must not be zero");
         }
@@ -220,7 +221,7 @@ final class IteratorMethods {
     }
 
     private static Value indices(Run run, Value self, Value length) {
-        var count = Protocol.index(run, length);
+        var count = Coercion.index(run, length);
         if (count.signum() < 0) {
             throw run.valueError("length should not be negative");
         }
@@ -232,7 +233,7 @@ final class IteratorMethods {
             throw run.typeError("enumerate() missing required argument 'iterable'");
         }
         var slots = Constructors.bind(run, "enumerate(iterable, start=0)", args);
-        var start = Protocol.index(run, slots[1]);
+        var start = Coercion.index(run, slots[1]);
         return new Iterators.Enumerate(run, Protocol.iterate(run, slots[0]), start);
     }
 

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.Iter;
@@ -248,10 +249,10 @@ final class ItertoolsModule {
     }
 
     private static @Nullable Long sizeOrNull(Run run, Value value) {
-        if (!Protocol.hasIndex(value)) {
+        if (!Coercion.hasIndex(value)) {
             return null;
         }
-        var index = Protocol.index(run, value);
+        var index = Coercion.index(run, value);
         return index.fitsLong() ? Long.valueOf(index.asLong()) : null;
     }
 
@@ -297,7 +298,7 @@ final class ItertoolsModule {
     }
 
     private static long size(Run run, Value value) {
-        var index = Protocol.index(run, value);
+        var index = Coercion.index(run, value);
         if (!index.fitsLong()) {
             throw run.raise(Types.OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
         }

@@ -3,6 +3,7 @@ package dev.codemode.python.internal.library;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.ExceptionValue;
@@ -76,7 +77,7 @@ final class JsonModule {
                                     StrValue.of(
                                             JsonWriter.number(
                                                     run,
-                                                    Protocol.asDouble(run, o),
+                                                    Coercion.asDouble(run, o),
                                                     Protocol.truth(run, nan))))
                     .function(
                             "quote(s, ensure_ascii, /)",
@@ -201,7 +202,7 @@ final class JsonModule {
         if (!(slots[0] instanceof StrValue source)) {
             throw run.typeError("first argument must be a string, not " + slots[0].typeName());
         }
-        var start = Protocol.intArgument(run, slots[1]);
+        var start = Coercion.asInt(run, slots[1]);
         if (start < 0) {
             throw run.valueError("idx cannot be negative");
         }
@@ -254,8 +255,8 @@ final class JsonModule {
 
     private static void fill(
             Run run, ExceptionValue error, Value message, Value document, Value position) {
-        var doc = Protocol.textArgument(run, "doc", document);
-        var at = Protocol.intArgument(run, position);
+        var doc = Coercion.asText(run, "doc", document);
+        var at = Coercion.asInt(run, position);
         var before = doc.substring(0, doc.offsetByCodePoints(0, Math.clamp(at, 0, length(doc))));
         var line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         var lineStart = before.lastIndexOf('\n') + 1;

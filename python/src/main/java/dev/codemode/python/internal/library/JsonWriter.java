@@ -1,6 +1,8 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.DictView;
@@ -43,8 +45,8 @@ final class JsonWriter {
                 if (pair.length != 2) {
                     throw run.valueError("separators must be a pair of texts, got " + pair.length);
                 }
-                item = Protocol.textArgument(run, "separators", pair[0]);
-                key = Protocol.textArgument(run, "separators", pair[1]);
+                item = Coercion.asText(run, "separators", pair[0]);
+                key = Coercion.asText(run, "separators", pair[1]);
             }
             return new Options(
                     Protocol.truth(run, slots[1]),
@@ -65,7 +67,7 @@ final class JsonWriter {
             if (value instanceof StrValue text) {
                 return text.text();
             }
-            var width = Math.max(0, Protocol.intArgument(run, value));
+            var width = Math.max(0, Coercion.asInt(run, value));
             run.reserveChars(width);
             return " ".repeat(width);
         }
@@ -193,7 +195,7 @@ final class JsonWriter {
     private Value[] items(DictValue dict) {
         var view =
                 dict.type().isHeap()
-                        ? Protocol.call(run, Protocol.getAttribute(run, dict, "items"))
+                        ? Protocol.call(run, AttributeProtocol.getAttribute(run, dict, "items"))
                         : new DictView(dict, DictView.Kind.ITEMS);
         var list = ListValue.of(run, Protocol.iterate(run, view));
         if (options.sortKeys()) {

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Containers;
 import dev.codemode.python.internal.runtime.Iterations;
@@ -100,7 +101,7 @@ final class ListMethods {
 
     private static Value insert(Run run, Value self, Value index, Value object) {
         var list = list(self);
-        var at = (long) Protocol.sizeArgument(run, index);
+        var at = (long) Coercion.asSize(run, index);
         at = at < 0 ? Math.max(0, at + list.size()) : Math.min(at, list.size());
         list.insert(run, (int) at, object);
         return Constants.NONE;
@@ -108,7 +109,7 @@ final class ListMethods {
 
     private static Value pop(Run run, Value[] slots) {
         var list = list(slots[0]);
-        var at = (long) Protocol.sizeArgument(run, slots[1]);
+        var at = (long) Coercion.asSize(run, slots[1]);
         if (list.size() == 0) {
             throw run.raise(Types.INDEX_ERROR, "pop from empty list");
         }

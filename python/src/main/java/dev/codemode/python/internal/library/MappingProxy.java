@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.Iter;
@@ -64,7 +65,7 @@ final class MappingProxy extends Value {
     }
 
     private Value method(Run run, String name) {
-        return Protocol.getAttribute(run, mapping, name);
+        return AttributeProtocol.getAttribute(run, mapping, name);
     }
 
     private static Value plain(Value value) {

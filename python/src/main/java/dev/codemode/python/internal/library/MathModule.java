@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntValue;
@@ -115,7 +116,7 @@ final class MathModule {
     }
 
     private static double number(Run run, Value x) {
-        return Protocol.asDouble(run, x);
+        return Coercion.asDouble(run, x);
     }
 
     private static Value real(double value) {
@@ -124,7 +125,7 @@ final class MathModule {
 
     private static Value rounded(Run run, Value x, Special special) {
         if (x instanceof IntValue && !x.type().isHeap()) {
-            return Protocol.index(run, x);
+            return Coercion.index(run, x);
         }
         if (!(x instanceof FloatValue) || x.type().isHeap()) {
             var answer = Protocol.callSpecial(run, special, x);
@@ -181,7 +182,7 @@ final class MathModule {
         if (slots[2] == Constants.NONE) {
             return real(Math.nextAfter(from, to));
         }
-        var steps = Protocol.index(run, slots[2]);
+        var steps = Coercion.index(run, slots[2]);
         if (steps.signum() < 0) {
             throw run.valueError("steps must be a non-negative integer");
         }
@@ -370,7 +371,7 @@ final class MathModule {
         if (!(i instanceof IntValue)) {
             throw run.typeError("Expected an int as second argument to ldexp.");
         }
-        var result = Math.scalb(value, Protocol.index(run, i).clamp());
+        var result = Math.scalb(value, Coercion.index(run, i).clamp());
         if (Double.isInfinite(result) && Double.isFinite(value)) {
             throw run.raise(Types.OVERFLOW_ERROR, "math range error");
         }
@@ -418,7 +419,7 @@ final class MathModule {
     private static Value fold(Run run, Value values, BigInteger start, Fold fold) {
         var result = start;
         for (var value : ((TupleValue) values).items()) {
-            result = fold.apply(run, result, Protocol.index(run, value).asBig().abs());
+            result = fold.apply(run, result, Coercion.index(run, value).asBig().abs());
         }
         return IntValue.of(result);
     }
@@ -442,7 +443,7 @@ final class MathModule {
     }
 
     private static int natural(Run run, Value n, String what) {
-        var value = Protocol.index(run, n);
+        var value = Coercion.index(run, n);
         if (value.signum() < 0) {
             throw run.valueError(what);
         }
@@ -478,7 +479,7 @@ final class MathModule {
     }
 
     private static Value isqrt(Run run, Value n) {
-        var value = Protocol.index(run, n);
+        var value = Coercion.index(run, n);
         if (value.signum() < 0) {
             throw run.valueError("isqrt() argument must be nonnegative");
         }
@@ -488,8 +489,8 @@ final class MathModule {
     }
 
     private static Value comb(Run run, Value n, Value k) {
-        var total = Protocol.index(run, n);
-        var chosen = Protocol.index(run, k);
+        var total = Coercion.index(run, n);
+        var chosen = Coercion.index(run, k);
         if (total.signum() < 0 || chosen.signum() < 0) {
             throw run.valueError(
                     (total.signum() < 0 ? "n" : "k") + " must be a non-negative integer");

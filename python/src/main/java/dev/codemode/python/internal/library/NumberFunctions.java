@@ -2,6 +2,7 @@ package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.ByteArrayValue;
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.ComplexValue;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
@@ -87,7 +88,7 @@ final class NumberFunctions {
         if (a instanceof IntValue x && b instanceof IntValue y) {
             return TupleValue.of(IntMath.floorDivide(run, x, y), IntMath.modulo(run, x, y));
         }
-        return floatDivmod(run, Protocol.asDouble(run, a), Protocol.asDouble(run, b));
+        return floatDivmod(run, Coercion.asDouble(run, a), Coercion.asDouble(run, b));
     }
 
     private static Value floatDivmod(Run run, double x, double y) {
@@ -132,12 +133,12 @@ final class NumberFunctions {
         if (slots[0] instanceof IntValue number) {
             return digits == Constants.NONE
                     ? IntValue.of(number.asBig())
-                    : roundInt(run, number, Protocol.intArgument(run, digits));
+                    : roundInt(run, number, Coercion.asInt(run, digits));
         }
         var value = ((FloatValue) slots[0]).value;
         return digits == Constants.NONE
                 ? roundToInt(run, value)
-                : roundFloat(run, value, Protocol.intArgument(run, digits));
+                : roundFloat(run, value, Coercion.asInt(run, digits));
     }
 
     private static Value roundToInt(Run run, double value) {
@@ -245,7 +246,7 @@ final class NumberFunctions {
                 var rest = compensated(sum, compensation);
                 return sumRest(run, Protocol.binary(run, BinaryOp.ADD, rest, next), elements);
             }
-            var value = Protocol.asDouble(run, next);
+            var value = Coercion.asDouble(run, next);
             var more = sum + value;
             compensation +=
                     Math.abs(sum) >= Math.abs(value) ? sum - more + value : value - more + sum;
@@ -272,7 +273,7 @@ final class NumberFunctions {
     }
 
     private static Value chr(Run run, Value value) {
-        var code = Protocol.smallArgument(run, value);
+        var code = Coercion.asSmallInt(run, value);
         if (!Character.isValidCodePoint(code)) {
             throw run.valueError("chr() arg not in range(0x110000)");
         }
@@ -301,7 +302,7 @@ final class NumberFunctions {
     }
 
     private static Value based(Run run, Value value, int base, String prefix) {
-        var number = Protocol.index(run, value);
+        var number = Coercion.index(run, value);
         var digits = IntText.power(number.asBig().abs(), base);
         return StrValue.of((number.signum() < 0 ? "-" : "") + prefix + digits);
     }

@@ -3,6 +3,7 @@ package dev.codemode.python.internal.library;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.Numbers;
@@ -152,7 +153,7 @@ final class NumberMethods {
     private static Value getFormat(Run run, Value[] slots) {
         if (!(slots[1] instanceof StrValue kind)) {
             throw run.typeError(
-                    "__getformat__() argument must be str, not " + Protocol.argumentType(slots[1]));
+                    "__getformat__() argument must be str, not " + Coercion.typeName(slots[1]));
         }
         if (kind.text().equals("double") || kind.text().equals("float")) {
             return StrValue.of("IEEE, little-endian");
@@ -214,12 +215,12 @@ final class NumberMethods {
 
     static IntValue toInt(Run run, Value value, @Nullable Value base) {
         if (base != null) {
-            var index = Protocol.index(run, base);
+            var index = Coercion.index(run, base);
             if (index.signum() != 0 && (index.clamp() < 2 || index.clamp() > 36)) {
                 throw run.valueError("int() base must be >= 2 and <= 36, or 0");
             }
             if (value instanceof StrValue || value instanceof BytesValue) {
-                return Numbers.parseInt(run, value, Protocol.intArgument(run, base));
+                return Numbers.parseInt(run, value, Coercion.asInt(run, base));
             }
             throw run.typeError("int() can't convert non-string with explicit base");
         }
@@ -292,7 +293,7 @@ final class NumberMethods {
                                     + value.typeName()
                                     + "'");
                 }
-                yield Protocol.asDouble(run, value);
+                yield Coercion.asDouble(run, value);
             }
         };
     }
@@ -318,7 +319,7 @@ final class NumberMethods {
 
     private static Value toBytes(Run run, Value[] slots) {
         var value = ((IntValue) slots[0]).asBig();
-        var length = Protocol.sizeArgument(run, slots[1]);
+        var length = Coercion.asSize(run, slots[1]);
         var little = isLittle(run, "to_bytes", slots[2]);
         if (length < 0) {
             throw run.valueError("length argument must be non-negative");

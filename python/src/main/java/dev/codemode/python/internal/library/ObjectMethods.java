@@ -1,13 +1,13 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Classes;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.Instance;
 import dev.codemode.python.internal.runtime.Native;
-import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Reshaping;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Special;
@@ -37,7 +37,7 @@ final class ObjectMethods {
                         Special.GT,
                         Special.GE)
                 .property("__class__", (run, self) -> self.type(), Reshaping::setClass)
-                .property("__dict__", Protocol::attributesOf, Reshaping::setAttributes)
+                .property("__dict__", AttributeProtocol::attributesOf, Reshaping::setAttributes)
                 .attribute("__doc__", Constants.NONE)
                 .flexible("__init__(self, *args, **kwargs)", ObjectMethods::init)
                 .method(
@@ -46,13 +46,13 @@ final class ObjectMethods {
                 .method(
                         "__setattr__(self, name, value, /)",
                         (run, self, name, value) -> {
-                            Protocol.assignAttribute(run, self, text(run, name), value);
+                            AttributeProtocol.assignAttribute(run, self, text(run, name), value);
                             return Constants.NONE;
                         })
                 .method(
                         "__delattr__(self, name, /)",
                         (run, self, name) -> {
-                            Protocol.assignAttribute(run, self, text(run, name), null);
+                            AttributeProtocol.assignAttribute(run, self, text(run, name), null);
                             return Constants.NONE;
                         })
                 .classMethod("__init_subclass__(cls, /)", (run, slots) -> Constants.NONE)
@@ -95,7 +95,7 @@ final class ObjectMethods {
                 .flexible(
                         "__call__(self, *args, **kwargs)",
                         (run, slots) ->
-                                Protocol.instantiate(
+                                AttributeProtocol.instantiate(
                                         run, (Type) slots[0], Spread.args(slots[1], slots[2])))
                 .finish();
         for (var constant : new Type[] {Types.NONE, Types.NOT_IMPLEMENTED, Types.ELLIPSIS}) {
@@ -176,13 +176,13 @@ final class ObjectMethods {
 
     private static Value typeDoc(Run run, Value self) {
         var doc = ((Type) self).ownAttributes().get("__doc__");
-        return doc == null ? Constants.NONE : Protocol.bind(run, doc, null, (Type) self);
+        return doc == null ? Constants.NONE : AttributeProtocol.bind(run, doc, null, (Type) self);
     }
 
     private static Value getAttribute(Run run, Value self, Value name) {
-        var found = Protocol.defaultAttribute(run, self, text(run, name));
+        var found = AttributeProtocol.defaultAttribute(run, self, text(run, name));
         if (found == null) {
-            throw Protocol.noAttribute(run, self, text(run, name));
+            throw AttributeProtocol.noAttribute(run, self, text(run, name));
         }
         return found;
     }

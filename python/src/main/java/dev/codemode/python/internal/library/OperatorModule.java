@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.IntMath;
 import dev.codemode.python.internal.runtime.IntValue;
@@ -68,7 +69,7 @@ final class OperatorModule {
         one("not", (run, a) -> Bool.of(!Protocol.truth(run, a)));
         var absolute = Builtins.table().getOrDefault("abs", Constants.NONE);
         one("abs", (run, a) -> Protocol.call(run, absolute, a));
-        one("index", Protocol::index);
+        one("index", Coercion::index);
         MEMBERS.function("truth(a, /)", (run, a) -> Bool.of(Protocol.truth(run, a)));
         MEMBERS.function("is_(a, b, /)", (run, a, b) -> Bool.of(Protocol.identical(run, a, b)));
         MEMBERS.function("is_not(a, b, /)", (run, a, b) -> Bool.of(!Protocol.identical(run, a, b)));

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ModuleValue;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -39,7 +40,7 @@ final class Printing {
             run.print(text);
             return;
         }
-        var write = Protocol.findAttribute(run, place, "write");
+        var write = AttributeProtocol.findAttribute(run, place, "write");
         if (write == null) {
             throw run.valueError("print(file=...) is not available here: there are no files");
         }

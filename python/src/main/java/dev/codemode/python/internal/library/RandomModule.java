@@ -1,6 +1,8 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.FloatValue;
@@ -59,7 +61,7 @@ final class RandomModule {
         both("shuffle(x)", RandomModule::shuffle);
         both(
                 "_randbelow(n)",
-                (run, source, slots) -> source.below(run, Protocol.index(run, slots[0])));
+                (run, source, slots) -> source.below(run, Coercion.index(run, slots[0])));
         both("uniform(a, b)", RandomModule::uniform);
         addDistributions();
         type.finish();
@@ -161,7 +163,7 @@ final class RandomModule {
     }
 
     private static Value init(Run run, Value[] slots) {
-        var seed = Protocol.getAttribute(run, slots[0], "seed");
+        var seed = AttributeProtocol.getAttribute(run, slots[0], "seed");
         Protocol.call(run, seed, slots[1]);
         return Constants.NONE;
     }
@@ -171,7 +173,7 @@ final class RandomModule {
     }
 
     private static double number(Run run, Value value) {
-        return Protocol.asDouble(run, value);
+        return Coercion.asDouble(run, value);
     }
 
     private static double or(Run run, Value value, double absent) {
@@ -179,12 +181,12 @@ final class RandomModule {
     }
 
     private static Value seed(Run run, RandomValue source, Value[] slots) {
-        source.seed(run, slots[0], Protocol.intArgument(run, slots[1]));
+        source.seed(run, slots[0], Coercion.asInt(run, slots[1]));
         return Constants.NONE;
     }
 
     private static Value getRandBits(Run run, RandomValue source, Value[] slots) {
-        var count = Protocol.index(run, slots[0]);
+        var count = Coercion.index(run, slots[0]);
         if (count.signum() < 0) {
             throw run.valueError("number of bits must be non-negative");
         }
@@ -195,7 +197,7 @@ final class RandomModule {
     }
 
     private static Value randBytes(Run run, RandomValue source, Value[] slots) {
-        var count = Protocol.intArgument(run, slots[0]);
+        var count = Coercion.asInt(run, slots[0]);
         if (count < 0) {
             throw run.valueError("number of bits must be non-negative");
         }
@@ -213,9 +215,9 @@ final class RandomModule {
     // ---- whole numbers ----
 
     private static Value randRange(Run run, RandomValue source, Value[] slots) {
-        var start = Protocol.index(run, slots[0]);
+        var start = Coercion.index(run, slots[0]);
         if (slots[1] == Constants.NONE) {
-            if (slots[2] != SmallInt.of(1) && Protocol.index(run, slots[2]).clamp() != 1) {
+            if (slots[2] != SmallInt.of(1) && Coercion.index(run, slots[2]).clamp() != 1) {
                 throw run.typeError("Missing a non-None stop argument");
             }
             if (start.signum() <= 0) {
@@ -223,8 +225,8 @@ final class RandomModule {
             }
             return source.below(run, start);
         }
-        var stop = Protocol.index(run, slots[1]);
-        var step = Protocol.index(run, slots[2]);
+        var stop = Coercion.index(run, slots[1]);
+        var step = Coercion.index(run, slots[2]);
         if (step.signum() == 0) {
             throw run.valueError("zero step for randrange()");
         }
@@ -291,7 +293,7 @@ final class RandomModule {
     }
 
     private static int count(Run run, Value k) {
-        return Protocol.intArgument(run, k);
+        return Coercion.asInt(run, k);
     }
 
     private static Value sample(Run run, RandomValue source, Value[] slots) {
@@ -478,7 +480,7 @@ final class RandomModule {
     }
 
     private static Value binomial(Run run, RandomValue source, Value[] slots) {
-        var n = Protocol.index(run, slots[0]);
+        var n = Coercion.index(run, slots[0]);
         if (n.signum() < 0) {
             throw run.valueError("n must be non-negative");
         }

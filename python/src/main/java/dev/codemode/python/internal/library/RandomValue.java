@@ -1,8 +1,10 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntValue;
@@ -89,8 +91,9 @@ final class RandomValue extends Value implements Attributed {
         run.tick();
         return overridden("random") == null
                 ? twister.nextDouble()
-                : Protocol.asDouble(
-                        run, Protocol.call(run, Protocol.getAttribute(run, this, "random")));
+                : Coercion.asDouble(
+                        run,
+                        Protocol.call(run, AttributeProtocol.getAttribute(run, this, "random")));
     }
 
     double rawDouble() {
@@ -107,8 +110,8 @@ final class RandomValue extends Value implements Attributed {
         if (overridden("getrandbits") == null) {
             return IntValue.of(rawBits(run, count));
         }
-        var method = Protocol.getAttribute(run, this, "getrandbits");
-        return Protocol.index(run, Protocol.call(run, method, SmallInt.of(count)));
+        var method = AttributeProtocol.getAttribute(run, this, "getrandbits");
+        return Coercion.index(run, Protocol.call(run, method, SmallInt.of(count)));
     }
 
     /// A whole number from 0 up to, not including, `bound`, which is positive.
@@ -245,9 +248,9 @@ final class RandomValue extends Value implements Attributed {
         }
         var numbers = new int[MersenneTwister.WORDS];
         for (var i = 0; i < numbers.length; i++) {
-            numbers[i] = (int) Protocol.index(run, words.get(i)).asBig().longValue();
+            numbers[i] = (int) Coercion.index(run, words.get(i)).asBig().longValue();
         }
-        var index = Protocol.intArgument(run, words.get(MersenneTwister.WORDS));
+        var index = Coercion.asInt(run, words.get(MersenneTwister.WORDS));
         if (index < 0 || index > MersenneTwister.WORDS) {
             throw run.valueError("invalid state");
         }

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.regex.RegexException;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ExceptionValue;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -38,7 +39,7 @@ final class ReError {
         Value line = Constants.NONE;
         Value column = Constants.NONE;
         if (pattern != Constants.NONE && position != Constants.NONE) {
-            var at = Protocol.index(run, position).clamp();
+            var at = Coercion.index(run, position).clamp();
             var source = ReText.of(run, pattern);
             var before = source == null ? "" : source.part(0, Math.clamp(at, 0, source.length()));
             var lineNumber = (int) before.chars().filter(c -> c == '\n').count() + 1;

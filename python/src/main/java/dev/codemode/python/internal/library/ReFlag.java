@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.regex.Flag;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.Iter;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -72,7 +73,7 @@ final class ReFlag extends IntValue {
     }
 
     private static long bits(Run run, Value value) {
-        var bits = Protocol.index(run, value);
+        var bits = Coercion.index(run, value);
         if (!bits.fitsLong()) {
             throw run.raise(Types.OVERFLOW_ERROR, "Python int too large to convert to C int");
         }

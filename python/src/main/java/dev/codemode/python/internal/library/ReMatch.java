@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.IntValue;
@@ -111,8 +112,8 @@ final class ReMatch extends Value {
         var number = -1;
         if (group instanceof StrValue name) {
             number = pattern.program().names().getOrDefault(name.text(), -1);
-        } else if (group instanceof IntValue || Protocol.hasIndex(group)) {
-            number = Protocol.index(run, group).clamp();
+        } else if (group instanceof IntValue || Coercion.hasIndex(group)) {
+            number = Coercion.index(run, group).clamp();
         }
         if (number < 0 || number > pattern.program().groups()) {
             throw run.raise(Types.INDEX_ERROR, "no such group");

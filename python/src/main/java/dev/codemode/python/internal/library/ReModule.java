@@ -2,6 +2,8 @@ package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.regex.Flag;
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.AttributeProtocol;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.GenericAlias;
 import dev.codemode.python.internal.runtime.IntValue;
@@ -96,7 +98,7 @@ final class ReModule {
 
     private static Value method(
             Run run, Value pattern, Value flags, String name, Value... arguments) {
-        var method = Protocol.getAttribute(run, compile(run, pattern, flags), name);
+        var method = AttributeProtocol.getAttribute(run, compile(run, pattern, flags), name);
         return Protocol.call(run, method, Args.of(arguments));
     }
 
@@ -123,7 +125,7 @@ final class ReModule {
             return number.clamp();
         }
         // Says what is wrong with it.
-        return Protocol.index(
+        return Coercion.index(
                         run, Protocol.binary(run, BinaryOp.AND, flags, ReFlag.ofBits(Flag.DEBUG)))
                 .clamp();
     }

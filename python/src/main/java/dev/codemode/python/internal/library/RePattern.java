@@ -6,6 +6,7 @@ import dev.codemode.python.internal.regex.Matcher;
 import dev.codemode.python.internal.regex.Program;
 import dev.codemode.python.internal.regex.RegexException;
 import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.Iter;
@@ -155,8 +156,8 @@ final class RePattern extends Value {
 
     private Region region(Run run, Value[] slots) {
         var text = text(run, slots[1]);
-        var from = Math.clamp(Protocol.index(run, slots[2]).clamp(), 0, text.length());
-        var to = Math.clamp(Protocol.index(run, slots[3]).clamp(), 0, text.length());
+        var from = Math.clamp(Coercion.index(run, slots[2]).clamp(), 0, text.length());
+        var to = Math.clamp(Coercion.index(run, slots[3]).clamp(), 0, text.length());
         return new Region(text, from, to);
     }
 
@@ -232,7 +233,7 @@ final class RePattern extends Value {
 
     private Value split(Run run, Value string, Value most) {
         var text = text(run, string);
-        var limit = Protocol.index(run, most).clamp();
+        var limit = Coercion.index(run, most).clamp();
         var search = new Search(matcher(run, text, text.length()), 0);
         var parts = new ListValue();
         var last = 0;

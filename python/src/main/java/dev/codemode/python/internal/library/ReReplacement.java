@@ -3,6 +3,7 @@ package dev.codemode.python.internal.library;
 import dev.codemode.python.internal.regex.RegexException;
 import dev.codemode.python.internal.regex.Template;
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
@@ -38,7 +39,7 @@ final class ReReplacement {
 
     static Result replace(Run run, RePattern pattern, Value with, Value string, Value count) {
         var text = pattern.text(run, string);
-        var most = Protocol.index(run, count).clamp();
+        var most = Coercion.index(run, count).clamp();
         return new ReReplacement(run, pattern, text).replace(with, most);
     }
 

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ListValue;
 import dev.codemode.python.internal.runtime.NativeObject;
@@ -51,7 +52,7 @@ final class ReScanner extends NativeObject {
     }
 
     private static Value make(Run run, Type type, Value lexicon, Value flags) {
-        var bits = Protocol.index(run, flags).clamp();
+        var bits = Coercion.index(run, flags).clamp();
         var all = new StringBuilder();
         var actions = new java.util.ArrayList<Value>();
         actions.add(Constants.NONE);
@@ -66,7 +67,7 @@ final class ReScanner extends NativeObject {
                                         + ")"
                                 : "too many values to unpack (expected 2)");
             }
-            var phrase = Protocol.textArgument(run, "Scanner", pair[0]);
+            var phrase = Coercion.asText(run, "Scanner", pair[0]);
             // The groups of a phrase do not count: the one around it closes last.
             var groups = ReModule.compile(run, ReText.of(phrase), bits).program().groups();
             actions.add(pair[1]);

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -67,7 +68,7 @@ final class Registrations {
         if (cls.type().isSubtypeOf(Types.ABC_META)) {
             var hook = cls.lookup("__subclasshook__");
             if (hook != null) {
-                var bound = Protocol.getAttribute(run, cls, "__subclasshook__");
+                var bound = AttributeProtocol.getAttribute(run, cls, "__subclasshook__");
                 var answer = Protocol.call(run, bound, type);
                 if (answer instanceof Bool decided) {
                     return decided.isTrue();

@@ -3,6 +3,7 @@ package dev.codemode.python.internal.library;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Containers;
 import dev.codemode.python.internal.runtime.DictValue;
@@ -193,7 +194,7 @@ final class StrMethods {
                                         () ->
                                                 StrOps.zeroFill(
                                                         text(self),
-                                                        Protocol.sizeArgument(run, width),
+                                                        Coercion.asSize(run, width),
                                                         Formatting.maxChars(run))))
                 .flexible(
                         "expandtabs(self, tabsize=8)",
@@ -205,8 +206,7 @@ final class StrMethods {
                                                 () ->
                                                         StrOps.expandTabs(
                                                                 text(slots[0]),
-                                                                Protocol.smallArgument(
-                                                                        run, slots[1]),
+                                                                Coercion.asSmallInt(run, slots[1]),
                                                                 Formatting.maxChars(run),
                                                                 ticker(run)))));
     }
@@ -231,8 +231,7 @@ final class StrMethods {
         if (value instanceof StrValue text) {
             return text.text();
         }
-        throw run.typeError(
-                method + "() argument must be str, not " + Protocol.argumentType(value));
+        throw run.typeError(method + "() argument must be str, not " + Coercion.typeName(value));
     }
 
     private static String numbered(Run run, String method, int position, Value value) {
@@ -244,7 +243,7 @@ final class StrMethods {
                         + "() argument "
                         + position
                         + " must be str, not "
-                        + Protocol.argumentType(value));
+                        + Coercion.typeName(value));
     }
 
     /// What is looked for in a str: here CPython does not name the method.
@@ -268,7 +267,7 @@ final class StrMethods {
                         "str() argument '"
                                 + (i == 1 ? "encoding" : "errors")
                                 + "' must be str, not "
-                                + Protocol.argumentType(slots[i]));
+                                + Coercion.typeName(slots[i]));
             }
         }
         if (!(slots[0] instanceof BytesValue bytes)) {
@@ -300,18 +299,18 @@ final class StrMethods {
         var length = self.length();
         var from = start == Constants.NONE ? 0 : bound(run, start, length);
         var to = end == Constants.NONE ? length : bound(run, end, length);
-        if (start != Constants.NONE && Protocol.intArgument(run, start) > length || from > to) {
+        if (start != Constants.NONE && Coercion.asInt(run, start) > length || from > to) {
             return null;
         }
         return new int[] {self.offset(from), self.offset(to)};
     }
 
     private static int bound(Run run, Value value, int length) {
-        if (!Protocol.hasIndex(value)) {
+        if (!Coercion.hasIndex(value)) {
             throw run.typeError(
                     "slice indices must be integers or None or have an __index__ method");
         }
-        return Iterations.clamp(Protocol.intArgument(run, value), length);
+        return Iterations.clamp(Coercion.asInt(run, value), length);
     }
 
     private static int find(Run run, String method, Value[] slots, boolean last) {
@@ -380,7 +379,7 @@ final class StrMethods {
     private static Value replace(Run run, Value[] slots) {
         var old = numbered(run, "replace", 1, slots[1]);
         var fresh = numbered(run, "replace", 2, slots[2]);
-        var limit = Protocol.sizeArgument(run, slots[3]);
+        var limit = Coercion.asSize(run, slots[3]);
         return made(
                 run,
                 () ->
@@ -395,7 +394,7 @@ final class StrMethods {
 
     private static Value split(Run run, Value[] slots, boolean fromRight) {
         var text = text(slots[0]);
-        var limit = Protocol.sizeArgument(run, slots[2]);
+        var limit = Coercion.asSize(run, slots[2]);
         // The list costs more than the text: a reference and an object for each piece.
         run.reserve(2L * text.length());
         if (slots[1] == Constants.NONE) {
@@ -462,7 +461,7 @@ final class StrMethods {
     }
 
     private static Value pad(Run run, Value[] slots, Pad pad) {
-        var width = Protocol.sizeArgument(run, slots[1]);
+        var width = Coercion.asSize(run, slots[1]);
         if (!(slots[2] instanceof StrValue fill)) {
             throw run.typeError(
                     "The fill character must be a unicode character, not " + slots[2].typeName());

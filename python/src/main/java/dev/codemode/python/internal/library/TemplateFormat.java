@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.Formatting;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -73,7 +74,7 @@ final class TemplateFormat implements BraceFormat.Objects<Value> {
 
     @Override
     public Value attribute(Value object, String name) {
-        return Protocol.getAttribute(run, object, name);
+        return AttributeProtocol.getAttribute(run, object, name);
     }
 
     @Override

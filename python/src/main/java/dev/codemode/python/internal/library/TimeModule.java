@@ -1,10 +1,10 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.ModuleValue;
-import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.SmallInt;
 import dev.codemode.python.internal.runtime.StrValue;
@@ -65,7 +65,7 @@ final class TimeModule {
             throw run.typeError(
                     "'" + seconds.typeName() + "' object cannot be interpreted as an integer");
         }
-        var length = Protocol.asDouble(run, seconds);
+        var length = Coercion.asDouble(run, seconds);
         if (Double.isNaN(length)) {
             throw run.valueError("Invalid value NaN (not a number)");
         }

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -46,7 +47,7 @@ final class TotalOrdering {
         var root = defined.getFirst();
         for (var name : NAMES) {
             if (!defined.contains(name)) {
-                Protocol.setAttribute(
+                AttributeProtocol.setAttribute(
                         run,
                         type,
                         name,

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
 import dev.codemode.python.internal.runtime.Constants;
@@ -114,7 +115,7 @@ class TzInfoValue extends Value {
 
     private static Value call(Run run, TzInfoValue zone, String method, Value when) {
         try (var _ = run.nested()) {
-            return Protocol.call(run, Protocol.getAttribute(run, zone, method), when);
+            return Protocol.call(run, AttributeProtocol.getAttribute(run, zone, method), when);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Bool;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.ModuleValue;
@@ -84,8 +85,7 @@ final class UnicodeDataModule {
         if (value instanceof StrValue text && text.length() == 1) {
             return text.codePointAt(0);
         }
-        throw run.typeError(
-                what + " must be a unicode character, not " + Protocol.argumentType(value));
+        throw run.typeError(what + " must be a unicode character, not " + Coercion.typeName(value));
     }
 
     private static Value orDefault(Run run, Value given, String message) {
@@ -111,8 +111,7 @@ final class UnicodeDataModule {
 
     private static Value lookup(Run run, Value name) {
         if (!(name instanceof StrValue wanted)) {
-            throw run.typeError(
-                    "lookup() argument must be str, not " + Protocol.argumentType(name));
+            throw run.typeError("lookup() argument must be str, not " + Coercion.typeName(name));
         }
         run.work(wanted.text().length());
         var found = UnicodeNames.find(wanted.text());
@@ -163,7 +162,7 @@ final class UnicodeDataModule {
                         + "() argument "
                         + place
                         + " must be str, not "
-                        + Protocol.argumentType(value));
+                        + Coercion.typeName(value));
     }
 
     /// Characters that are newer than Unicode 15.0 stay as they are: they part the text.

@@ -1,10 +1,10 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.BytesValue;
+import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.ExceptionValue;
-import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Raise;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.SmallInt;
@@ -67,8 +67,8 @@ final class UnicodeErrors {
             text(run, args, next);
         }
         next++;
-        var start = Protocol.index(run, args.get(next++));
-        var end = Protocol.index(run, args.get(next++));
+        var start = Coercion.index(run, args.get(next++));
+        var end = Coercion.index(run, args.get(next++));
         var reason = text(run, args, next);
         if (error.type().isSubtypeOf(Types.UNICODE_DECODE_ERROR)
                 && !(object instanceof BytesValue)) {

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.runtime.Args;
+import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Native;
@@ -65,9 +66,9 @@ final class Wrapping {
     private static Value update(
             Run run, Value wrapper, Value wrapped, Value[] assigned, Value[] updated) {
         for (var name : assigned) {
-            var value = Protocol.findAttribute(run, wrapped, Protocol.text(name));
+            var value = AttributeProtocol.findAttribute(run, wrapped, Protocol.text(name));
             if (value != null) {
-                Protocol.setAttribute(run, wrapper, Protocol.text(name), value);
+                AttributeProtocol.setAttribute(run, wrapper, Protocol.text(name), value);
             }
         }
         for (var name : updated) {
@@ -76,12 +77,13 @@ final class Wrapping {
                         .forEach(
                                 (attribute, value) -> {
                                     if (!isAssigned(attribute)) {
-                                        Protocol.setAttribute(run, wrapper, attribute, value);
+                                        AttributeProtocol.setAttribute(
+                                                run, wrapper, attribute, value);
                                     }
                                 });
             }
         }
-        Protocol.setAttribute(run, wrapper, "__wrapped__", wrapped);
+        AttributeProtocol.setAttribute(run, wrapper, "__wrapped__", wrapped);
         return wrapper;
     }
 

@@ -83,7 +83,8 @@ public final class BoundMethod extends Value {
                         + run.address(self)
                         + ">"
                 : "<bound method "
-                        + Protocol.text(Protocol.findAttribute(run, function, "__qualname__"))
+                        + Protocol.text(
+                                AttributeProtocol.findAttribute(run, function, "__qualname__"))
                         + " of "
                         + Protocol.repr(run, self)
                         + ">";

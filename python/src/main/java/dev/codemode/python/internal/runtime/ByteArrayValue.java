@@ -84,11 +84,11 @@ public final class ByteArrayValue extends BytesValue implements Attributed {
             setSlice(run, slice.settled(run), value);
             return;
         }
-        if (!Protocol.hasIndex(key)) {
+        if (!Coercion.hasIndex(key)) {
             throw run.typeError(
                     "bytearray indices must be integers or slices, not " + key.typeName());
         }
-        var index = Protocol.index(run, key);
+        var index = Coercion.index(run, key);
         var fresh = byteOf(run, value);
         bytes[Sequences.index(run, index, size, "bytearray")] = (byte) fresh;
     }
@@ -121,7 +121,7 @@ public final class ByteArrayValue extends BytesValue implements Attributed {
         if (value instanceof BytesValue given) {
             return given.bytes();
         }
-        if (value instanceof StrValue || Protocol.hasIndex(value)) {
+        if (value instanceof StrValue || Coercion.hasIndex(value)) {
             throw run.typeError(
                     "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         }

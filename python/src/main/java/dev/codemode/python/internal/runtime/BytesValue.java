@@ -81,7 +81,7 @@ public class BytesValue extends Value {
         if (element instanceof BytesValue part) {
             return indexOf(run, part.bytes()) >= 0;
         }
-        if (!Protocol.hasIndex(element)) {
+        if (!Coercion.hasIndex(element)) {
             throw run.typeError(
                     "a bytes-like object is required, not '" + element.typeName() + "'");
         }
@@ -99,7 +99,7 @@ public class BytesValue extends Value {
     ///
     /// @throws Raise `ValueError` where it is not
     public static int byteOf(Run run, Value value) {
-        var index = Protocol.index(run, value).clamp();
+        var index = Coercion.index(run, value).clamp();
         if (index < 0 || index > 255) {
             throw run.valueError("byte must be in range(0, 256)");
         }

@@ -40,7 +40,7 @@ public final class Classes {
         if (winner != metatype && !(winner.special(Special.NEW) instanceof NewMethod)) {
             // A base's metaclass that makes its classes in its own way has the word.
             return Protocol.callMethod(
-                    run, Protocol.getAttribute(run, winner, "__new__"), winner, args);
+                    run, AttributeProtocol.getAttribute(run, winner, "__new__"), winner, args);
         }
         return define(run, winner, name.text(), bases.items(), namespace, keywords);
     }
@@ -51,7 +51,7 @@ public final class Classes {
                 continue;
             }
             throw base instanceof GenericAlias
-                            || Protocol.findAttribute(run, base, "__mro_entries__") != null
+                            || AttributeProtocol.findAttribute(run, base, "__mro_entries__") != null
                     ? run.typeError(
                             "type() doesn't support MRO entry resolution; use types.new_class()")
                     : metaclassConflict(run);
@@ -150,7 +150,7 @@ public final class Classes {
             var hook =
                     base instanceof Type || base instanceof GenericAlias
                             ? null
-                            : Protocol.findAttribute(run, base, "__mro_entries__");
+                            : AttributeProtocol.findAttribute(run, base, "__mro_entries__");
             if (hook == null) {
                 resolved.add(base);
             } else {
@@ -170,7 +170,7 @@ public final class Classes {
         if (metatype == Type.TYPE) {
             return new DictValue();
         }
-        var hook = Protocol.findAttribute(run, metatype, "__prepare__");
+        var hook = AttributeProtocol.findAttribute(run, metatype, "__prepare__");
         if (hook == null) {
             return new DictValue();
         }
@@ -414,7 +414,9 @@ public final class Classes {
 
     private static void addNote(Run run, Raise raise, String note) {
         Protocol.call(
-                run, Protocol.getAttribute(run, raise.value(), "add_note"), StrValue.of(note));
+                run,
+                AttributeProtocol.getAttribute(run, raise.value(), "add_note"),
+                StrValue.of(note));
     }
 
     private static void initSubclass(Run run, Type type, DictValue keywords) {

@@ -70,7 +70,7 @@ public class DictValue extends Value {
             putAll(run, dict);
             return;
         }
-        var keys = Protocol.findAttribute(run, other, "keys");
+        var keys = AttributeProtocol.findAttribute(run, other, "keys");
         if (keys != null) {
             var names = Protocol.iterate(run, Protocol.call(run, keys));
             for (var key = names.next(run); key != null; key = names.next(run)) {

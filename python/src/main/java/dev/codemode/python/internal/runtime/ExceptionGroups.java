@@ -179,12 +179,13 @@ public final class ExceptionGroups {
             return null;
         }
         var list = new ListValue(parts.toArray(Value[]::new));
-        var derived = Protocol.call(run, Protocol.getAttribute(run, group, "derive"), list);
+        var derived =
+                Protocol.call(run, AttributeProtocol.getAttribute(run, group, "derive"), list);
         if (!(derived instanceof ExceptionValue subset) || !isGroup(subset)) {
             throw run.typeError("derive must return an instance of BaseExceptionGroup");
         }
         subset.takeHistory(group);
-        var notes = Protocol.findAttribute(run, group, "__notes__");
+        var notes = AttributeProtocol.findAttribute(run, group, "__notes__");
         if (notes instanceof ListValue || notes instanceof TupleValue) {
             subset.attributes().set("__notes__", new ListValue(Protocol.iterable(run, notes)));
         }
@@ -211,7 +212,7 @@ public final class ExceptionGroups {
         if (!isGroup(error)) {
             return null;
         }
-        var answer = Protocol.call(run, Protocol.getAttribute(run, error, "split"), type);
+        var answer = Protocol.call(run, AttributeProtocol.getAttribute(run, error, "split"), type);
         if (!(answer instanceof TupleValue pair)) {
             throw run.typeError(
                     error.typeName() + ".split must return a tuple, not " + answer.typeName());

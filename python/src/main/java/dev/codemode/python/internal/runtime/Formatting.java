@@ -209,12 +209,12 @@ public final class Formatting {
             if (value instanceof BytesValue single && single.size() == 1) {
                 return single.at(0);
             }
-            if (!Protocol.hasIndex(value)) {
+            if (!Coercion.hasIndex(value)) {
                 throw run.typeError(
                         "%c requires an integer in range(256) or a single byte, not "
                                 + value.typeName());
             }
-            var number = Protocol.index(run, value);
+            var number = Coercion.index(run, value);
             if (number.clamp() < 0 || number.clamp() > 255) {
                 throw run.raise(Types.OVERFLOW_ERROR, "%c arg not in range(256)");
             }
@@ -228,13 +228,13 @@ public final class Formatting {
                 return truncated(number.value);
             }
             var whole =
-                    "diu".indexOf(type) >= 0 && !Protocol.hasIndex(value)
+                    "diu".indexOf(type) >= 0 && !Coercion.hasIndex(value)
                             ? Protocol.callSpecial(run, Special.INT, value)
                             : null;
             if (whole instanceof IntValue number) {
                 return number.fitsLong() ? (Number) number.asLong() : number.asBig();
             }
-            if (!Protocol.hasIndex(value)) {
+            if (!Coercion.hasIndex(value)) {
                 throw run.typeError(
                         "%"
                                 + type
@@ -243,7 +243,7 @@ public final class Formatting {
                                 + " is required, not "
                                 + value.typeName());
             }
-            var index = Protocol.index(run, value);
+            var index = Coercion.index(run, value);
             return index.fitsLong() ? (Number) index.asLong() : index.asBig();
         }
 
@@ -259,7 +259,7 @@ public final class Formatting {
 
         @Override
         public double real(char type) {
-            return Protocol.asDouble(run, fetch());
+            return Coercion.asDouble(run, fetch());
         }
 
         @Override
@@ -271,8 +271,8 @@ public final class Formatting {
             if (value instanceof StrValue text && text.length() == 1) {
                 return text.codePointAt(0);
             }
-            if (Protocol.hasIndex(value)) {
-                var number = Protocol.index(run, value);
+            if (Coercion.hasIndex(value)) {
+                var number = Coercion.index(run, value);
                 if (number.clamp() < 0 || number.clamp() > Character.MAX_CODE_POINT) {
                     throw run.raise(Types.OVERFLOW_ERROR, "%c arg not in range(0x110000)");
                 }

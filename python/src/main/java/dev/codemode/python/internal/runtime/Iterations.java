@@ -106,10 +106,10 @@ public final class Iterations {
 
     /// A start or stop argument.
     public static int bound(Run run, Value value) {
-        if (!Protocol.hasIndex(value)) {
+        if (!Coercion.hasIndex(value)) {
             throw run.typeError("slice indices must be integers or have an __index__ method");
         }
-        return Protocol.index(run, value).clamp();
+        return Coercion.index(run, value).clamp();
     }
 
     /// A start or stop argument as an index from 0, at most `length`.

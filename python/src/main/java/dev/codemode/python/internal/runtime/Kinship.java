@@ -72,7 +72,8 @@ final class Kinship {
                 return true;
             }
             return mayDisguise(value)
-                    && Protocol.findAttribute(run, value, "__class__") instanceof Type shown
+                    && AttributeProtocol.findAttribute(run, value, "__class__")
+                            instanceof Type shown
                     && shown != value.type()
                     && shown.isSubtypeOf(type);
         }
@@ -80,7 +81,7 @@ final class Kinship {
         if (bases(run, cls) == null) {
             throw run.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
         }
-        var shown = Protocol.findAttribute(run, value, "__class__");
+        var shown = AttributeProtocol.findAttribute(run, value, "__class__");
         return shown != null && descends(run, shown, cls);
     }
 
@@ -113,7 +114,7 @@ final class Kinship {
 
     /// What a class builds on; null for what is no class.
     private static @Nullable TupleValue bases(Run run, Value cls) {
-        return Protocol.findAttribute(run, cls, "__bases__") instanceof TupleValue bases
+        return AttributeProtocol.findAttribute(run, cls, "__bases__") instanceof TupleValue bases
                 ? bases
                 : null;
     }

@@ -165,14 +165,14 @@ public class ListValue extends Value {
             setSlice(run, slice.settled(run), value);
             return;
         }
-        if (!Protocol.hasIndex(key)) {
+        if (!Coercion.hasIndex(key)) {
             throw run.typeError("list indices must be integers or slices, not " + key.typeName());
         }
         items[assignmentIndex(run, key, "assignment index")] = value;
     }
 
     private int assignmentIndex(Run run, Value key, String what) {
-        var index = Protocol.index(run, key);
+        var index = Coercion.index(run, key);
         if (!index.fitsLong()) {
             throw Sequences.indexTooLarge(run);
         }
@@ -223,7 +223,7 @@ public class ListValue extends Value {
     @Override
     protected void deleteItem(Run run, Value key) {
         if (!(key instanceof SliceValue given)) {
-            if (!Protocol.hasIndex(key)) {
+            if (!Coercion.hasIndex(key)) {
                 throw run.typeError(
                         "list indices must be integers or slices, not " + key.typeName());
             }

@@ -25,7 +25,7 @@ final class Member extends Descriptor {
         }
         var value = holder(run, self).slot(name);
         if (value == null) {
-            throw Protocol.noAttribute(run, self, name);
+            throw AttributeProtocol.noAttribute(run, self, name);
         }
         return value;
     }

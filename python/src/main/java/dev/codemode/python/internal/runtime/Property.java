@@ -26,7 +26,7 @@ public final class Property extends NativeObject {
         this.docOfGetter = false;
         var text = doc;
         if (doc == Constants.NONE && getter != Constants.NONE) {
-            text = Constants.orNone(Protocol.findAttribute(run, getter, DOC));
+            text = Constants.orNone(AttributeProtocol.findAttribute(run, getter, DOC));
             docOfGetter = true;
         }
         if (type().isHeap()) {
@@ -39,7 +39,7 @@ public final class Property extends NativeObject {
     /// The class of the program has a `__doc__` of its own, which would hide that of the property.
     private void keepDoc(Run run, Value text) {
         try {
-            Protocol.setAttribute(run, this, DOC, text);
+            AttributeProtocol.setAttribute(run, this, DOC, text);
         } catch (Raise raise) {
             if (docOfGetter && text != Constants.NONE || !raise.is(Types.ATTRIBUTE_ERROR)) {
                 throw raise;
@@ -52,7 +52,7 @@ public final class Property extends NativeObject {
         var text =
                 docOfGetter && newGetter != Constants.NONE
                         ? Constants.NONE
-                        : Constants.orNone(Protocol.findAttribute(run, this, DOC));
+                        : Constants.orNone(AttributeProtocol.findAttribute(run, this, DOC));
         var copy = type().call(run, Args.of(newGetter, newSetter, newDeleter, text));
         if (copy instanceof Property property) {
             property.name = name;
@@ -150,7 +150,7 @@ public final class Property extends NativeObject {
     }
 
     private static boolean isMarked(Run run, Value function) {
-        var mark = Protocol.findAttribute(run, function, "__isabstractmethod__");
+        var mark = AttributeProtocol.findAttribute(run, function, "__isabstractmethod__");
         return mark != null && Protocol.truth(run, mark);
     }
 

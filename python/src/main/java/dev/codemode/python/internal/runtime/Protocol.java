@@ -3,15 +3,13 @@ package dev.codemode.python.internal.runtime;
 import dev.codemode.python.internal.syntax.Expr.BinaryOp;
 import dev.codemode.python.internal.syntax.Expr.CompareOp;
 import dev.codemode.python.internal.syntax.Expr.UnaryOp;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The one way to ask a value for anything: source code, built-ins and library all come through here.
 ///
 /// Each method asks the Java class of the value, unless the value's class is the program's own: then
-/// the special method of that class answers.
+/// the special method of that class answers. Attributes have a class of their own, [AttributeProtocol],
+/// and so have the conversions that arguments need, [Coercion].
 public final class Protocol {
     private Protocol() {}
 
@@ -57,7 +55,7 @@ public final class Protocol {
         if (method == null) {
             throw run.typeError("object of type '" + value.type().name() + "' has no len()");
         }
-        var length = index(run, callMethod(run, method, value));
+        var length = Coercion.index(run, callMethod(run, method, value));
         if (length.signum() < 0) {
             throw run.valueError("__len__() should return >= 0");
         }
@@ -346,13 +344,15 @@ public final class Protocol {
 
     /// CPython has other words where a sequence is told to forget what stands at an index.
     static Raise noItemDeletion(Run run, Value value, Value key) {
-        var not = hasSequenceSlots(value) && hasIndex(key) ? "doesn't" : "does not";
+        var not = hasSequenceSlots(value) && Coercion.hasIndex(key) ? "doesn't" : "does not";
         return noItem(run, value, key, "' object " + not + " support item deletion");
     }
 
     private static Raise noItem(Run run, Value value, Value key, String how) {
         // A sequence looks at the index first.
-        if (hasSequenceSlots(value) && hasIndex(key) && !index(run, key).fitsLong()) {
+        if (hasSequenceSlots(value)
+                && Coercion.hasIndex(key)
+                && !Coercion.index(run, key).fitsLong()) {
             return Sequences.indexTooLarge(run);
         }
         return run.typeError("'" + value.typeName() + how);
@@ -615,223 +615,6 @@ public final class Protocol {
         return method == null ? null : callMethod(run, method, self, Args.of(args));
     }
 
-    // ---- attributes ----
-
-    /// Whether reading `name` from an instance of a class answers the instance's own attribute: no
-    /// `__getattribute__` and no data descriptor is in the way.
-    public static boolean isPlainAttribute(Type type, String name) {
-        var override = type.special(Special.GETATTRIBUTE);
-        if (type == Type.OBJECT || override != null && !(override instanceof Native)) {
-            return false;
-        }
-        var inClass = type.lookup(name);
-        return inClass == null || inClass instanceof Member || !inClass.isDataDescriptor();
-    }
-
-    /// Where an attribute that a program sets on an instance of a class is kept.
-    public enum Storage {
-        DICT,
-        SLOT,
-        /// Ask [#setAttribute].
-        ELSEWHERE
-    }
-
-    public static Storage storage(Type type, String name) {
-        if (type == Type.OBJECT || !(type.special(Special.SETATTR) instanceof Native)) {
-            return Storage.ELSEWHERE;
-        }
-        var inClass = type.lookup(name);
-        if (inClass instanceof Member) {
-            return Storage.SLOT;
-        }
-        return Layout.hasDict(type) && (inClass == null || !inClass.isDataDescriptor())
-                ? Storage.DICT
-                : Storage.ELSEWHERE;
-    }
-
-    /// `object.__getattribute__`; null where there is no such attribute.
-    public static @Nullable Value defaultAttribute(Run run, Value value, String name) {
-        return value.attribute(run, name);
-    }
-
-    /// `type.__call__`: makes an instance and initialises it.
-    public static Value instantiate(Run run, Type type, Args args) {
-        return type.instantiate(run, args);
-    }
-
-    public static boolean hasPlainMethods(Value value) {
-        return value.hasPlainMethods();
-    }
-
-    /// Reads an attribute; null where there is none.
-    public static @Nullable Value findAttribute(Run run, Value value, String name) {
-        try {
-            return isHeap(value) ? getAttribute(run, value, name) : value.attribute(run, name);
-        } catch (Raise raise) {
-            if (raise.is(Types.ATTRIBUTE_ERROR)) {
-                return null;
-            }
-            throw raise;
-        }
-    }
-
-    public static Value getAttribute(Run run, Value value, String name) {
-        var type = value.type();
-        if (!type.isHeap()) {
-            var found = value.attribute(run, name);
-            if (found == null) {
-                throw noAttribute(run, value, name);
-            }
-            return found;
-        }
-        var override = type.special(Special.GETATTRIBUTE);
-        Value found;
-        if (override == null || override instanceof Native) {
-            found = attributeOrRaise(run, value, name);
-        } else {
-            found = overridden(run, override, value, name);
-        }
-        return found == null ? askGetattr(run, value, name) : found;
-    }
-
-    /// Null where `__getattr__` has to be asked.
-    private static @Nullable Value attributeOrRaise(Run run, Value value, String name) {
-        if (value.type().special(Special.GETATTR) == null) {
-            var found = value.attribute(run, name);
-            if (found == null) {
-                throw noAttribute(run, value, name);
-            }
-            return found;
-        }
-        try {
-            return value.attribute(run, name);
-        } catch (Raise raise) {
-            if (raise.is(Types.ATTRIBUTE_ERROR)) {
-                return null;
-            }
-            throw raise;
-        }
-    }
-
-    private static @Nullable Value overridden(Run run, Value override, Value value, String name) {
-        try {
-            return callMethod(run, override, value, StrValue.of(name));
-        } catch (Raise raise) {
-            if (raise.is(Types.ATTRIBUTE_ERROR) && value.type().special(Special.GETATTR) != null) {
-                return null;
-            }
-            throw raise;
-        }
-    }
-
-    private static Value askGetattr(Run run, Value value, String name) {
-        var getattr = value.type().special(Special.GETATTR);
-        if (getattr == null) {
-            throw noAttribute(run, value, name);
-        }
-        return callMethod(run, getattr, value, StrValue.of(name));
-    }
-
-    public static Raise noAttribute(Run run, Value value, String name) {
-        var known = new LinkedHashSet<String>();
-        attributeNames(value).stream().filter(n -> !n.startsWith("__")).forEach(known::add);
-        var error = run.attributeError(value, name, noAttributeText(value, name));
-        error.value().setHint(Names.didYouMean(name, known));
-        return error;
-    }
-
-    private static String noAttributeText(Value value, String name) {
-        var what =
-                switch (value) {
-                    case Type type -> "type object '" + type.shownName() + "'";
-                    case ModuleValue module -> "module '" + module.name() + "'";
-                    default -> "'" + value.typeName() + "' object";
-                };
-        return what + " has no attribute '" + name + "'";
-    }
-
-    /// What an attribute of a class becomes when it is read through an object, or through the class
-    /// itself where `self` is null.
-    public static Value bind(Run run, Value value, @Nullable Value self, Type owner) {
-        return value.bind(run, self, owner);
-    }
-
-    /// The dict that the attributes of an object live in from now on.
-    ///
-    /// @throws Raise `AttributeError` where it has none
-    public static DictValue attributesOf(Run run, Value value) {
-        return holder(run, value).dict(run, value.type());
-    }
-
-    /// Lets the attributes of an object live in another dict.
-    public static void setAttributes(Run run, Value value, DictValue dict) {
-        holder(run, value).become(run, value.type(), dict);
-    }
-
-    private static Attributes holder(Run run, Value value) {
-        if (value instanceof Attributed own && own.takesAttributes()) {
-            return own.attributes();
-        }
-        throw noAttribute(run, value, "__dict__");
-    }
-
-    /// Names of everything that can be read from a value, as `dir` lists them.
-    public static List<String> attributeNames(Value value) {
-        var names = new LinkedHashSet<String>();
-        if (value instanceof Attributed own) {
-            names.addAll(own.attributes().names());
-        }
-        if (value instanceof ModuleValue module) {
-            names.addAll(module.names());
-        } else {
-            var type = value instanceof Type itself ? itself : value.type();
-            type.mro().forEach(t -> names.addAll(t.ownAttributes().keySet()));
-        }
-        return new ArrayList<>(names);
-    }
-
-    public static void setAttribute(Run run, Value value, String name, Value to) {
-        var override = value.type().special(Special.SETATTR);
-        if (override != null && !(override instanceof Native)) {
-            callMethod(run, override, value, Args.of(StrValue.of(name), to));
-            return;
-        }
-        assignAttribute(run, value, name, to);
-    }
-
-    public static void deleteAttribute(Run run, Value value, String name) {
-        var override = value.type().special(Special.DELATTR);
-        if (override != null && !(override instanceof Native)) {
-            callMethod(run, override, value, StrValue.of(name));
-            return;
-        }
-        assignAttribute(run, value, name, null);
-    }
-
-    /// `object.__setattr__`, or `__delattr__` where `to` is null.
-    public static void assignAttribute(Run run, Value value, String name, @Nullable Value to) {
-        var inClass = value.type().lookup(name);
-        if (inClass != null && inClass.isDataDescriptor()) {
-            inClass.assign(run, value, name, to);
-            return;
-        }
-        if (!value.setOwnAttribute(run, name, to)) {
-            if (inClass != null
-                    && to == null
-                    && value instanceof Attributed own
-                    && own.takesAttributes()) {
-                throw run.attributeError(value, name, noAttributeText(value, name));
-            }
-            if (inClass != null && !(value instanceof Attributed own && own.takesAttributes())) {
-                throw run.attributeError(
-                        value,
-                        name,
-                        "'" + value.typeName() + "' object attribute '" + name + "' is read-only");
-            }
-            throw noAttribute(run, value, name);
-        }
-    }
-
     // ---- text ----
 
     public static String repr(Run run, Value value) {
@@ -888,95 +671,6 @@ public final class Protocol {
     /// The text of a value that is known to be a str, for messages.
     public static String text(@Nullable Value value) {
         return value instanceof StrValue text ? text.text() : "?";
-    }
-
-    // ---- numbers and arguments ----
-
-    /// Whether `operator.index` works on it.
-    public static boolean hasIndex(Value value) {
-        return value instanceof IntValue || value.type().special(Special.INDEX) != null;
-    }
-
-    public static IntValue index(Run run, Value value) {
-        if (value instanceof IntValue index) {
-            return index;
-        }
-        var method = value.type().special(Special.INDEX);
-        if (method == null) {
-            throw run.typeError(
-                    "'" + value.typeName() + "' object cannot be interpreted as an integer");
-        }
-        var answer = callMethod(run, method, value);
-        if (answer instanceof IntValue index) {
-            return index;
-        }
-        throw run.typeError("__index__ returned non-int (type " + answer.typeName() + ")");
-    }
-
-    /// An argument that has to be an int of 32 bits; larger ones are clamped.
-    public static int intArgument(Run run, Value value) {
-        return index(run, value).clamp();
-    }
-
-    /// An argument that counts or indexes elements: an int of 64 bits, clamped to 32.
-    ///
-    /// @throws Raise `OverflowError` where it is larger
-    public static int sizeArgument(Run run, Value value) {
-        var index = index(run, value);
-        if (!index.fitsLong()) {
-            throw run.raise(Types.OVERFLOW_ERROR, "Python int too large to convert to C ssize_t");
-        }
-        return index.clamp();
-    }
-
-    /// An argument that is an `int` of C.
-    ///
-    /// @throws Raise `OverflowError` where it has more than 32 bits
-    public static int smallArgument(Run run, Value value) {
-        var index = index(run, value);
-        if (!index.fitsLong() || index.asLong() != (int) index.asLong()) {
-            throw run.raise(Types.OVERFLOW_ERROR, "Python int too large to convert to C int");
-        }
-        return (int) index.asLong();
-    }
-
-    /// What CPython's checks of arguments call a value that is of the wrong type.
-    public static String argumentType(Value value) {
-        return value == Constants.NONE ? "None" : value.typeName();
-    }
-
-    /// An argument that has to be a str.
-    public static String textArgument(Run run, String function, Value value) {
-        if (value instanceof StrValue text) {
-            return text.text();
-        }
-        throw run.typeError(function + "() argument must be str, not " + argumentType(value));
-    }
-
-    /// The value as a double: floats, ints, and what has `__float__` or `__index__`.
-    public static double asDouble(Run run, Value value) {
-        return switch (value) {
-            case FloatValue number -> number.value;
-            case IntValue number -> number.asDouble(run);
-            default -> {
-                var method = value.type().special(Special.FLOAT);
-                if (method != null) {
-                    var answer = callMethod(run, method, value);
-                    if (answer instanceof FloatValue number) {
-                        yield number.value;
-                    }
-                    throw run.typeError(
-                            value.typeName()
-                                    + ".__float__ returned non-float (type "
-                                    + answer.typeName()
-                                    + ")");
-                }
-                if (value.type().special(Special.INDEX) != null) {
-                    yield index(run, value).asDouble(run);
-                }
-                throw run.typeError("must be real number, not " + value.typeName());
-            }
-        };
     }
 
     public static boolean isInstance(Value value, Type type) {

@@ -80,10 +80,10 @@ public abstract sealed class RangeValue extends Value {
                     first.add(exact.to().multiply(by)),
                     by.multiply(exact.by()));
         }
-        if (!Protocol.hasIndex(key)) {
+        if (!Coercion.hasIndex(key)) {
             throw run.typeError("range indices must be integers or slices, not " + key.typeName());
         }
-        return at(run, Protocol.index(run, key));
+        return at(run, Coercion.index(run, key));
     }
 
     static Raise outOfRange(Run run) {

@@ -61,7 +61,8 @@ public final class Reshaping {
             throw run.typeError(
                     "__dict__ must be set to a dictionary, not a '" + value.typeName() + "'");
         }
-        Protocol.setAttributes(run, self, value instanceof DictValue dict ? dict : new DictValue());
+        AttributeProtocol.setAttributes(
+                run, self, value instanceof DictValue dict ? dict : new DictValue());
     }
 
     /// `type.__module__`.
@@ -95,7 +96,7 @@ public final class Reshaping {
     /// @throws Raise `UnicodeEncodeError` where a text has half a pair of surrogates in it
     static void checkText(Run run, String text) {
         if (text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
-            Protocol.call(run, Protocol.getAttribute(run, StrValue.of(text), "encode"));
+            Protocol.call(run, AttributeProtocol.getAttribute(run, StrValue.of(text), "encode"));
         }
     }
 
@@ -195,7 +196,7 @@ public final class Reshaping {
             return own;
         }
         if (!type.isHeap()) {
-            throw Protocol.noAttribute(run, type, ANNOTATIONS);
+            throw AttributeProtocol.noAttribute(run, type, ANNOTATIONS);
         }
         var fresh = new DictValue();
         type.define(ANNOTATIONS, fresh);

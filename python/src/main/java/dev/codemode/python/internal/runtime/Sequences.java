@@ -26,14 +26,14 @@ public final class Sequences {
                     Types.INDEX_ERROR,
                     what.equals("byte") ? "index out of range" : what + " index out of range");
         }
-        if (!Protocol.hasIndex(key)) {
+        if (!Coercion.hasIndex(key)) {
             var plural =
                     what.equals("string")
                             ? "string indices must be integers, not '"
                             : what + " indices must be integers or slices, not ";
             throw run.typeError(plural + key.typeName() + (what.equals("string") ? "'" : ""));
         }
-        var index = Protocol.index(run, key);
+        var index = Coercion.index(run, key);
         if (!index.fitsLong()) {
             throw indexTooLarge(run);
         }
@@ -42,7 +42,7 @@ public final class Sequences {
 
     /// The key with its `__index__` asked, so that nothing changes the sequence after its size was read.
     static Value settled(Run run, Value key) {
-        return key instanceof IntValue || !Protocol.hasIndex(key) ? key : Protocol.index(run, key);
+        return key instanceof IntValue || !Coercion.hasIndex(key) ? key : Coercion.index(run, key);
     }
 
     static Raise indexTooLarge(Run run) {
@@ -50,10 +50,10 @@ public final class Sequences {
     }
 
     static Value timesOrNotImplemented(Run run, Value factor, Repeat repeat) {
-        if (!Protocol.hasIndex(factor)) {
+        if (!Coercion.hasIndex(factor)) {
             return Constants.NOT_IMPLEMENTED;
         }
-        var times = Protocol.index(run, factor);
+        var times = Coercion.index(run, factor);
         if (!times.fitsLong()) {
             throw run.raise(Types.OVERFLOW_ERROR, "cannot fit 'int' into an index-sized integer");
         }

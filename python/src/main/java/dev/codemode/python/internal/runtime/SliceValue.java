@@ -94,11 +94,11 @@ public final class SliceValue extends Value {
     }
 
     private static BigInteger whole(Run run, Value value) {
-        if (!Protocol.hasIndex(value)) {
+        if (!Coercion.hasIndex(value)) {
             throw run.typeError(
                     "slice indices must be integers or None or have an __index__ method");
         }
-        return Protocol.index(run, value).asBig();
+        return Coercion.index(run, value).asBig();
     }
 
     private Bounds bounds(Run run, int length) {
@@ -122,11 +122,11 @@ public final class SliceValue extends Value {
         if (value == Constants.NONE) {
             return whenNone;
         }
-        if (!Protocol.hasIndex(value)) {
+        if (!Coercion.hasIndex(value)) {
             throw run.typeError(
                     "slice indices must be integers or None or have an __index__ method");
         }
-        return Protocol.index(run, value).clamp();
+        return Coercion.index(run, value).clamp();
     }
 
     private static int clip(int bound, int length, int low, int high, Value given) {

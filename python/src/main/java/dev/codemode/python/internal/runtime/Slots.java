@@ -116,7 +116,9 @@ record Slots(List<String> names, Layout layout) {
         }
         if (layout.dict() && bases.stream().noneMatch(Layout::hasDict)) {
             type.define(
-                    DICT, new Getter(type, DICT, Protocol::attributesOf, Reshaping::setAttributes));
+                    DICT,
+                    new Getter(
+                            type, DICT, AttributeProtocol::attributesOf, Reshaping::setAttributes));
         }
         if (layout.weakref() && bases.stream().noneMatch(Layout::hasWeakref)) {
             type.define(WEAKREF, new Getter(type, WEAKREF, (run, self) -> Constants.NONE, null));

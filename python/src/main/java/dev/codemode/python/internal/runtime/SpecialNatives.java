@@ -29,8 +29,7 @@ final class SpecialNatives {
                 Special.FORMAT,
                 "format_spec",
                 (run, self, spec) ->
-                        StrValue.of(
-                                self.format(run, Protocol.textArgument(run, "__format__", spec))));
+                        StrValue.of(self.format(run, Coercion.asText(run, "__format__", spec))));
         binary(Special.GETITEM, "key", (run, self, key) -> self.getItem(run, key));
         binary(Special.CONTAINS, "key", (run, self, key) -> Bool.of(self.contains(run, key)));
         binary(

@@ -33,7 +33,7 @@ public final class SuperValue extends Value {
         if (self.type().isSubtypeOf(start)) {
             return self.type();
         }
-        if (Protocol.findAttribute(run, self, "__class__") instanceof Type shown
+        if (AttributeProtocol.findAttribute(run, self, "__class__") instanceof Type shown
                 && shown.isSubtypeOf(start)) {
             return shown;
         }

@@ -39,11 +39,11 @@ abstract sealed class WrappedMethod extends NativeObject permits StaticMethod, C
         return switch (name) {
             case "__func__", "__wrapped__" -> function;
             case "__isabstractmethod__" -> {
-                var marked = Protocol.findAttribute(run, function, name);
+                var marked = AttributeProtocol.findAttribute(run, function, name);
                 yield Bool.of(marked != null && Protocol.truth(run, marked));
             }
             case "__name__", "__qualname__", "__module__", "__doc__", "__annotations__" ->
-                    Protocol.findAttribute(run, function, name);
+                    AttributeProtocol.findAttribute(run, function, name);
             default -> null;
         };
     }

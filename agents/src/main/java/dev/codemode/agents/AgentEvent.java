@@ -84,7 +84,8 @@ public sealed interface AgentEvent {
         static boolean failed(Outcome outcome) {
             return switch (outcome) {
                 case Outcome.Completed _, Outcome.Suspended _ -> false;
-                case Outcome.Raised _, Outcome.Exhausted _, Outcome.Rejected _ -> true;
+                case Outcome.Raised _, Outcome.Exhausted _, Outcome.Rejected _, Outcome.Failed _ ->
+                        true;
             };
         }
     }

@@ -276,7 +276,7 @@ public final class CodeModeAgent implements Agent {
                     waits = true;
                     yield new Ran.Waits();
                 }
-                case Outcome.Raised _, Outcome.Exhausted _, Outcome.Rejected _ ->
+                case Outcome.Raised _, Outcome.Exhausted _, Outcome.Rejected _, Outcome.Failed _ ->
                         new Ran.Failed(feedback.failed(outcome, program, calls, rollback));
             };
         }

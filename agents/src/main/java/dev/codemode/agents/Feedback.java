@@ -153,6 +153,7 @@ final class Feedback {
                             .orElse(rejected.error().summary());
             case Outcome.Raised(var error, _, _) -> error.summary();
             case Outcome.Exhausted(var limit, _, _, _, _) -> limit.name();
+            case Outcome.Failed failed -> failed.message();
             case Outcome.Suspended _, Outcome.Completed _ -> "";
         };
     }
@@ -169,6 +170,7 @@ final class Feedback {
                     "The program was stopped: it waited at "
                             + at
                             + " for a result that never comes";
+            case Outcome.Failed failed -> "The program was stopped: " + failed.message();
             case Outcome.Completed _ ->
                     throw new IllegalArgumentException("a completed program has not failed");
         };

@@ -87,7 +87,8 @@ public record Programs(Limits limits, Clock clock, ResultStyle results) {
         return switch (outcome) {
             case Outcome.Raised raised -> error(raised.error());
             case Outcome.Rejected rejected -> error(rejected.error());
-            case Outcome.Completed _, Outcome.Exhausted _, Outcome.Suspended _ -> null;
+            case Outcome.Completed _, Outcome.Exhausted _, Outcome.Suspended _, Outcome.Failed _ ->
+                    null;
         };
     }
 

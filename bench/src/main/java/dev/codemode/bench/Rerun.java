@@ -174,6 +174,7 @@ public final class Rerun {
             case Outcome.Raised raised -> summary(raised.error());
             case Outcome.Rejected rejected -> "rejected, " + summary(rejected.error());
             case Outcome.Exhausted exhausted -> exhausted.message();
+            case Outcome.Failed failed -> failed.message();
             case Outcome.Completed _, Outcome.Suspended _ -> Trajectory.name(outcome);
         };
     }

@@ -83,6 +83,7 @@ final class Trajectory {
             case Outcome.Rejected rejected -> data.put("error", rejected.render());
             case Outcome.Exhausted exhausted -> data.put("error", exhausted.message());
             case Outcome.Suspended suspended -> data.put("error", "suspended at " + suspended.at());
+            case Outcome.Failed failed -> data.put("error", failed.message());
         }
     }
 
@@ -110,7 +111,7 @@ final class Trajectory {
         return data;
     }
 
-    /// `completed`, `raised`, `exhausted`, `rejected` or `suspended`.
+    /// `completed`, `raised`, `exhausted`, `rejected`, `suspended` or `failed`.
     static String name(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Completed _ -> "completed";
@@ -118,6 +119,7 @@ final class Trajectory {
             case Outcome.Exhausted _ -> "exhausted";
             case Outcome.Rejected _ -> "rejected";
             case Outcome.Suspended _ -> "suspended";
+            case Outcome.Failed _ -> "failed";
         };
     }
 }

@@ -53,6 +53,7 @@ record Verdict(
                     case Outcome.Completed _, Outcome.Suspended _ -> Trial.Cause.MODEL;
                     case Outcome.Raised _, Outcome.Rejected _ -> Trial.Cause.PROGRAM;
                     case Outcome.Exhausted _ -> Trial.Cause.SANDBOX_LIMIT;
+                    case Outcome.Failed _ -> Trial.Cause.HARNESS;
                 };
             }
         }

@@ -204,6 +204,7 @@ final class ExecCommand implements Callable<Integer> {
             case Outcome.Rejected rejected -> rejected.render() + "\n";
             case Outcome.Exhausted exhausted -> exhausted.message() + "\n";
             case Outcome.Suspended suspended -> "suspended at " + suspended.at() + "\n";
+            case Outcome.Failed failed -> failed.message() + "\n";
         };
     }
 

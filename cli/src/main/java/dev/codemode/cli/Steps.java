@@ -169,6 +169,7 @@ final class Steps {
                     case Outcome.Rejected rejected -> indent(rejected.render(), 2);
                     case Outcome.Exhausted exhausted -> "  " + exhausted.message();
                     case Outcome.Suspended suspended -> "  suspended at " + suspended.at();
+                    case Outcome.Failed failed -> "  " + failed.message();
                 });
         var kept = ran.rollback().kept();
         if (ran.rolledBack()) {

@@ -89,6 +89,7 @@ final class ProgramScript {
             case Outcome.Raised(var error, _, _) -> throw failed(error.render());
             case Outcome.Rejected rejected -> throw failed(rejected.render());
             case Outcome.Exhausted(_, _, var message, _, _) -> throw failed(message);
+            case Outcome.Failed broken -> throw failed(broken.message());
             case Outcome.Suspended(var at, _, _) ->
                     throw failed("it waits at " + at + " for a call that was not made");
         };

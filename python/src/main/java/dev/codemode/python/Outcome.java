@@ -52,4 +52,11 @@ public sealed interface Outcome {
     /// The program needs a value that the host does not have yet: a host function answered
     /// [HostFunction#PENDING] and the program touched that answer. Only hosts that answer so see it.
     record Suspended(Position at, String stdout, Usage usage) implements Outcome {}
+
+    /// The sandbox itself failed, which is not the program's doing: a defect of the interpreter, or a
+    /// host that ran out of memory. The program stopped somewhere; calls that it made were made. The
+    /// cause, with its stack, goes to the system logger `dev.codemode.python`.
+    ///
+    /// @param message what happened, fit to be shown to a model
+    record Failed(String message, String stdout, Usage usage) implements Outcome {}
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///     case Outcome.Rejected rejected -> IO.println(rejected.render());
 ///     case Outcome.Exhausted exhausted -> IO.println(exhausted.message());
 ///     case Outcome.Suspended suspended -> IO.println("waits at " + suspended.at());
+///     case Outcome.Failed failed -> IO.println(failed.message());
 /// }
 /// ```
 public final class Sandbox {

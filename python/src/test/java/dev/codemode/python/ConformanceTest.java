@@ -131,6 +131,7 @@ class ConformanceTest {
             case Outcome.Rejected(var error, _, _) -> error.render();
             case Outcome.Exhausted exhausted -> exhausted.message();
             case Outcome.Suspended suspended -> "suspended at " + suspended.at();
+            case Outcome.Failed failed -> failed.message();
         };
     }
 

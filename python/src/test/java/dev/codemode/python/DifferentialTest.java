@@ -91,6 +91,7 @@ class DifferentialTest {
             case Outcome.Rejected rejected -> words(rejected.error());
             case Outcome.Exhausted exhausted -> "stopped: " + exhausted.message();
             case Outcome.Suspended suspended -> "suspended at " + suspended.at();
+            case Outcome.Failed failed -> failed.message();
         };
     }
 

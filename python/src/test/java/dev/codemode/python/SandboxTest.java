@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.math.BigInteger;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -590,5 +594,43 @@ class SandboxTest {
         assertThat(usage.toolCalls()).isZero();
         assertThat(usage.time()).isPositive();
         assertThat(usage.toolTime()).isZero();
+    }
+
+    @Test
+    void aFailureOfTheSandboxItselfIsAnOutcomeToo() {
+        var broken = Sandbox.builder().clock(new BrokenClock("no time in /srv/clock")).build();
+
+        var outcome = broken.run("import time\nprint('before')\ntime.time()");
+
+        assertThat(outcome).isInstanceOf(Outcome.Failed.class);
+        assertThat(((Outcome.Failed) outcome).message())
+                .isEqualTo(
+                        "the sandbox failed: a defect of it, not of the program; its log says more");
+        assertThat(outcome.stdout()).isEqualTo("before\n");
+        assertThat(broken.run("1 + 1")).isInstanceOf(Outcome.Completed.class);
+    }
+
+    /// A clock of a host that does not work.
+    private static final class BrokenClock extends Clock {
+        private final String why;
+
+        BrokenClock(String why) {
+            this.why = why;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            throw new IllegalStateException(why);
+        }
     }
 }

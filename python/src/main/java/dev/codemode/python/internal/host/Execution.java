@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class Execution {
     private static final Usage NOTHING_USED = new Usage(Duration.ZERO, Duration.ZERO, 0, 0);
     private static final int MESSAGE_CHARS = 2048;
+    private static final System.Logger LOGGER = System.getLogger("dev.codemode.python");
 
     private final Limits limits;
     private final Clock clock;
@@ -88,7 +89,33 @@ public final class Execution {
                                     + " are allowed",
                             new Span(0, 0)));
         }
-        return Threads.call(this::compileAndRun, this::cancel);
+        return Threads.call(this::guarded, this::cancel);
+    }
+
+    /// The last line of defence. A program that meets a defect of the interpreter ends like any other,
+    /// and whoever runs hundreds of them at once loses no more than its outcome.
+    @SuppressWarnings("CatchingUnchecked") // StackOverflowError and OutOfMemoryError above all
+    private Outcome guarded() {
+        try {
+            return compileAndRun();
+        } catch (NotPlainValueException e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
+            return failed(e);
+        }
+    }
+
+    private Outcome failed(Throwable cause) {
+        LOGGER.log(System.Logger.Level.ERROR, "a program made the sandbox fail", cause);
+        var message =
+                cause instanceof OutOfMemoryError
+                        ? "the sandbox failed: the host has no memory left; give it more, or run"
+                                + " fewer programs at once"
+                        : "the sandbox failed: a defect of it, not of the program; its log says more";
+        var active = run;
+        return active == null
+                ? new Outcome.Failed(message, "", NOTHING_USED)
+                : new Outcome.Failed(message, active.output(), usage(active));
     }
 
     /// What the checker finds; nothing runs.
@@ -223,8 +250,7 @@ public final class Execution {
                                 .toGuest(entry.getValue());
                 active.globals().set(slot++, value);
             } catch (Boundary.NotPlainException e) {
-                throw new IllegalArgumentException(
-                        "value '" + entry.getKey() + "' is not plain data", e);
+                throw new NotPlainValueException(entry.getKey(), e);
             }
         }
     }
@@ -313,5 +339,14 @@ public final class Execution {
                 Duration.ofNanos(active.toolNanos()),
                 active.steps(),
                 active.toolCalls());
+    }
+
+    /// The host provided a variable that cannot be copied: its mistake, and no program's.
+    private static final class NotPlainValueException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1;
+
+        NotPlainValueException(String name, Throwable cause) {
+            super("value '" + name + "' is not plain data", cause);
+        }
     }
 }

@@ -107,6 +107,10 @@ class LimitsTest {
                     "while True: sorted(range(10 ** 5), reverse=True)",
                     "x = [1] * 10 ** 6\nwhile True: x == [1] * 10 ** 6",
                     "x = '1' * 4000\nwhile True: int(x)",
+                    "x = 'aé' * 2 * 10 ** 6\nwhile True: x.encode()",
+                    "x = 'a' * 8 * 10 ** 6\nwhile True: x.isprintable()",
+                    "x = b'a' * 8 * 10 ** 6\nwhile True: hash(bytes(x))",
+                    "x = ['x'] * 10 ** 6\nwhile True: x.reverse()",
                 })
         void endsEveryEndlessProgram(String program) {
             var started = System.nanoTime();
@@ -252,6 +256,9 @@ class LimitsTest {
                     "x = []\nwhile True: x.append(len(x))",
                     "x = {}\nwhile True: x[len(x)] = str(len(x))",
                     "x = set()\nwhile True: x.add(len(x))",
+                    "x = []\nwhile True: x.append(b'x' * 200_000)",
+                    "x = [0] * 50_000\ny = []\nwhile True: y.append(x.copy())",
+                    "x = 'é' * 100_000\ny = []\nwhile True: y.append(x.encode())",
                     "x = 'a'\nwhile True: x += x",
                     "x = b'a'\nwhile True: x += x",
                     "x = []\nwhile True: x = [x, 'x' * 100]",

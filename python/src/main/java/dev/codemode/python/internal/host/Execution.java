@@ -218,7 +218,7 @@ public final class Execution {
         var stage =
                 new Frame(active, active.globals(), "<module>", 0, List.of(), Constants.NO_CELLS);
         active.enter(stage);
-        try {
+        try (var _ = Watch.over(active)) {
             provide(active);
             return completed(active, program, program.run(active));
         } catch (Raise raise) {

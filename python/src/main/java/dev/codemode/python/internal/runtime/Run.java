@@ -18,10 +18,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The state of one run of one program: what it may still use, what it printed, which calls are
-/// active. Confined to the thread that runs the program, except [#cancel].
+/// active. Confined to the thread that runs the program, except [#cancel] and [#look].
 ///
 /// All limits are charged here. [#tick] is called on every loop turn and call and by every native loop;
-/// [#work] by bulk operations, [#reserve] before anything large is made.
+/// [#work] by bulk operations, [#reserve] before anything large is made. The clock and the thread's
+/// allocations are looked at every [#POLL_EVERY] ticks, and at the next tick after a watch on another
+/// thread saw something ([#look]): so that turns which do much between two ticks are no way out.
 public final class Run {
     /// Ticks between two looks at the clock: some tens of microseconds.
     private static final int POLL_EVERY = 4096;
@@ -67,6 +69,9 @@ public final class Run {
     private @Nullable Frame current;
     private volatile boolean cancelled;
 
+    /// Whether the next tick is to look at the limits.
+    private volatile boolean due;
+
     /// @param globalNames names of the module's variables, in slot order
     public Run(
             Limits limits,
@@ -90,14 +95,14 @@ public final class Run {
 
     /// Charges one step. To be called on every turn of every loop, native ones included.
     public void tick() {
-        if (--countdown < 0) {
+        if (--countdown < 0 || due) {
             poll();
         }
     }
 
     /// Charges a bulk operation of about `amount` elementary moves.
     public void work(long amount) {
-        if (amount >= countdown) {
+        if (amount >= countdown || due) {
             chargeLarge(amount);
         } else {
             countdown -= (int) amount;
@@ -123,6 +128,7 @@ public final class Run {
     }
 
     private void poll() {
+        due = false;
         steps += quantum - Math.max(0, countdown);
         if (limits.steps() > 0 && steps >= limits.steps()) {
             throw stop(Limit.STEPS, limits.steps() + " steps");
@@ -219,6 +225,20 @@ public final class Run {
     /// Asks the run to end; may be called from any thread, takes effect within milliseconds.
     public void cancel() {
         cancelled = true;
+        due = true;
+    }
+
+    /// Looks from another thread whether a limit was passed; if so, the next tick ends the run.
+    ///
+    /// What it compares with is read without order: an old value costs one look too many, or comes right
+    /// at the next.
+    ///
+    /// @param allocated what the thread of the run has allocated so far, in bytes
+    public void look(long allocated) {
+        if (System.nanoTime() > deadline
+                || allocated - allocatedAtWalk + liveBytes > limits.memoryBytes()) {
+            due = true;
+        }
     }
 
     /// Keeps a value that is being built where the memory limit can see it.

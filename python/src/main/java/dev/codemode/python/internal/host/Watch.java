@@ -28,6 +28,8 @@ final class Watch implements Runnable {
     private final Thread thread = new Thread(this, "codemode-python-watch");
     private volatile boolean asleep;
 
+    // Programs may keep all cores busy; how late they end depends on this thread alone.
+    @SuppressWarnings("ThreadPriorityCheck")
     private Watch() {
         thread.setDaemon(true);
         thread.setPriority(Thread.MAX_PRIORITY);

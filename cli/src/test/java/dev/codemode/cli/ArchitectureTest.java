@@ -94,6 +94,9 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAPackage("dev.codemode.python..")
+                // Starts worker processes; no program gets there.
+                .and()
+                .resideOutsideOfPackage("dev.codemode.python.internal.isolation..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

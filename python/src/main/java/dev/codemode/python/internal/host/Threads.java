@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// The threads that programs run on: platform threads, since their allocation can be read and their
 /// stack size set; pooled, since starting one costs more than a whole small run.
-final class Threads {
+public final class Threads {
     /// Room for the deepest program the limits allow; only pages that are touched cost memory.
     private static final long STACK_BYTES = 512L << 20;
 
@@ -37,7 +37,7 @@ final class Threads {
 
     /// Runs work on one of the threads and waits for it. Where the waiting thread is interrupted,
     /// `cancel` is run, the work is waited for all the same, and the interrupt is handed back.
-    static <T> T call(Callable<T> work, Runnable cancel) {
+    public static <T> T call(Callable<T> work, Runnable cancel) {
         var future = POOL.submit(work);
         var interrupted = false;
         try {

@@ -111,6 +111,14 @@ class LimitsTest {
                     "x = 'a' * 8 * 10 ** 6\nwhile True: x.isprintable()",
                     "x = b'a' * 8 * 10 ** 6\nwhile True: hash(bytes(x))",
                     "x = ['x'] * 10 ** 6\nwhile True: x.reverse()",
+                    "from collections import namedtuple\nn = [f'f{i}' for i in range(20000)]\n"
+                            + "P = namedtuple('P', n)\nd = dict.fromkeys(n, 1)\nwhile True: P(**d)",
+                    "b = tuple(type(f'B{i}', (), {}) for i in range(3000))\n"
+                            + "while True: type('X', b, {})",
+                    "A = object\nwhile True: A = type('A', (A,), {})",
+                    "import base64\nx = b'=' * 10 ** 6 + b'A' * 8\nwhile True:\n"
+                            + "    try: base64.b32decode(x)\n    except Exception: pass",
+                    "import binascii\nx = bytes(10 ** 7)\nwhile True: binascii.crc32(x)",
                 })
         void endsEveryEndlessProgram(String program) {
             var started = System.nanoTime();

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.DictValue;
@@ -20,6 +21,7 @@ final class Calls {
     private Calls() {}
 
     /// The arguments of a call as written.
+    @Bounded(Bounded.By.SOURCE)
     static final class Arguments {
         private final ExprNode[] positional;
         private final String[] keywords;

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Cell;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Frame;
@@ -74,6 +75,7 @@ final class Code {
     }
 
     /// Runs a frame whose parameters are in place.
+    @Bounded(Bounded.By.SOURCE)
     Value start(Frame frame) {
         for (var slot : cells) {
             frame.slots[slot] = new Cell(frame.slots[slot]);

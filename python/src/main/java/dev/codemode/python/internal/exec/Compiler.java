@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Signature;
 import dev.codemode.python.internal.runtime.Value;
 import dev.codemode.python.internal.syntax.Expr;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Statements are compiled by [Statements], expressions by [Expressions]; this class makes what both
 /// need, functions and classes.
+@Bounded(Bounded.By.SOURCE)
 public final class Compiler {
     private final Scopes scopes;
     private final Map<String, Value> builtins;

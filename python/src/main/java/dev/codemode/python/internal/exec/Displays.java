@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
@@ -60,6 +61,7 @@ final class Displays {
         return list;
     }
 
+    @Bounded(Bounded.By.SOURCE)
     static boolean anyStar(ExprNode[] nodes) {
         for (var node : nodes) {
             if (node instanceof Star) {

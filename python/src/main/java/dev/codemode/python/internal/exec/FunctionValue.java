@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
@@ -148,6 +149,7 @@ final class FunctionValue extends Value implements Attributed {
         return notes;
     }
 
+    @Bounded(Bounded.By.SOURCE)
     private Value defaultTuple() {
         var values = new ArrayList<Value>();
         for (var i = 0; i < code.signature.positional(); i++) {
@@ -201,6 +203,7 @@ final class FunctionValue extends Value implements Attributed {
         changed.put(name, value);
     }
 
+    @Bounded(Bounded.By.SOURCE)
     private void setDefaults(Run run, Value value) {
         if (value != Constants.NONE && !(value instanceof TupleValue)) {
             throw run.typeError("__defaults__ must be set to a tuple object");

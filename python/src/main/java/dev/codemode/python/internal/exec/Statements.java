@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Pattern;
 import dev.codemode.python.internal.syntax.Scope;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Compiles the statements of one function. In a generator function, those that hold a `yield` become
 /// [Resumable] nodes.
+@Bounded(Bounded.By.SOURCE)
 final class Statements {
     private final Compiler compiler;
     private final Unit unit;

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Span;
 import dev.codemode.python.internal.syntax.Stmt;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes `yield` out of expressions: `f(a, (yield b), c)` becomes `t1 = f; t2 = a; t3 = yield b;
 /// t1(t2, t3, c)`. Then only statements have to be resumable.
+@Bounded(Bounded.By.SOURCE)
 final class YieldLowering {
     private final Unit unit;
     private final List<Stmt> before = new ArrayList<>();

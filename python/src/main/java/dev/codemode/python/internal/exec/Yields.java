@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.exec;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Parameters;
 import dev.codemode.python.internal.syntax.Stmt;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the `yield`s that belong to a function itself, not to functions inside it.
+@Bounded(Bounded.By.SOURCE)
 public final class Yields {
     private Yields() {}
 

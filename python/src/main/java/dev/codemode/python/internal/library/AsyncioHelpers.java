@@ -41,6 +41,7 @@ final class AsyncioHelpers {
         var started = System.nanoTime();
         var gone = 0L;
         while (gone < most && calls.stream().noneMatch(ToolCall::isDone)) {
+            run.tick();
             run.checkStopped();
             var before = System.nanoTime();
             calls.getFirst().await(Math.min(SLICE_NANOS, most - gone));

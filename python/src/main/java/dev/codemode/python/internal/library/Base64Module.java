@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
@@ -151,6 +152,7 @@ final class Base64Module {
         return pair;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static void replace(byte[] text, byte[] from, byte[] to) {
         for (var i = 0; i < text.length; i++) {
             if (text[i] == from[0]) {
@@ -175,6 +177,7 @@ final class Base64Module {
         var digits = 0;
         var padding = 0;
         for (var i = 0; i < text.length; i++) {
+            run.tick();
             if (text[i] == '=') {
                 padding++;
                 if (digits >= 2 && digits + padding >= 4) {
@@ -241,6 +244,7 @@ final class Base64Module {
         var bytes = bytes(run, value);
         var out = new StringBuilder(bytes.length * 2);
         for (var i = 0; i < bytes.length; i += 5) {
+            run.work(40);
             var group = 0L;
             for (var j = 0; j < 5; j++) {
                 group = group << 8 | (i + j < bytes.length ? bytes[i + j] & 0xff : 0);
@@ -258,7 +262,7 @@ final class Base64Module {
         if (Protocol.truth(run, fold)) {
             text = text.toUpperCase(Locale.ROOT);
         }
-        var digits = text.replaceFirst("=+$", "");
+        var digits = text.substring(0, endOfDigits(text));
         var padding = text.length() - digits.length();
         if (text.length() % 8 != 0) {
             throw error(run, "Incorrect padding");
@@ -267,6 +271,7 @@ final class Base64Module {
         var group = 0;
         var bits = 0;
         for (var i = 0; i < digits.length(); i++) {
+            run.tick();
             var digit = alphabet.indexOf(digits.charAt(i));
             if (digit < 0) {
                 throw error(run, "Non-base32 digit found");
@@ -283,6 +288,15 @@ final class Base64Module {
             throw error(run, "Incorrect padding");
         }
         return new BytesValue(out.toByteArray());
+    }
+
+    @Bounded(Bounded.By.MEMORY)
+    private static int endOfDigits(String text) {
+        var end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '=') {
+            end--;
+        }
+        return end;
     }
 
     /// Reads 0 as the letter O, and 1 as the given letter, where one is given.
@@ -368,6 +382,7 @@ final class Base64Module {
     private static Value crc32(Run run, Value value, Value start) {
         var crc = ~Coercion.index(run, start).asBig().intValue();
         for (var b : bytes(run, value)) {
+            run.tick();
             crc ^= b & 0xff;
             for (var i = 0; i < 8; i++) {
                 crc = (crc & 1) != 0 ? crc >>> 1 ^ 0xedb88320 : crc >>> 1;
@@ -380,6 +395,7 @@ final class Base64Module {
         var data = bytes(run, value);
         var crc = Coercion.index(run, start).asBig().intValue() & 0xffff;
         for (var b : data) {
+            run.tick();
             crc ^= (b & 0xff) << 8;
             for (var i = 0; i < 8; i++) {
                 crc = (crc << 1 ^ ((crc & 0x8000) != 0 ? 0x1021 : 0)) & 0xffff;

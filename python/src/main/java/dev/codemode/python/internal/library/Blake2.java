@@ -1,6 +1,9 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
+
 /// BLAKE2b and BLAKE2s of RFC 7693: the same steps on words of 64 and of 32 bits.
+@Bounded(Bounded.By.FIXED)
 final class Blake2 implements Digester {
     private static final long[] START = {
         0x6a09e667f3bcc908L,

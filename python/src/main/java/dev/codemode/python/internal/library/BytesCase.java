@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Run;
@@ -66,6 +67,7 @@ final class BytesCase {
         return Bool.of(test.test(all));
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static boolean every(byte[] all, IntPredicate test) {
         for (var b : all) {
             if (!test.test(b)) {
@@ -75,6 +77,7 @@ final class BytesCase {
         return all.length > 0;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static boolean isOneCase(byte[] all, IntPredicate wanted, IntPredicate other) {
         var some = false;
         for (var b : all) {
@@ -86,6 +89,7 @@ final class BytesCase {
         return some;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static boolean isTitle(byte[] all) {
         var some = false;
         for (var i = 0; i < all.length; i++) {

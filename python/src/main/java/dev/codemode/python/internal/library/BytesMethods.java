@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.ByteArrayValue;
@@ -457,6 +458,7 @@ final class BytesMethods {
         return same(self, joined.toString());
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static Value makeTranslation(Run run, Value[] slots) {
         var from = required(run, slots[0]);
         var to = required(run, slots[1]);
@@ -603,6 +605,7 @@ final class BytesMethods {
     }
 
     /// What the arguments of a constructor say.
+    @Bounded(Bounded.By.FIXED)
     static byte[] source(Run run, String type, Value[] slots) {
         var source = slots[0];
         if (source instanceof StrValue text) {
@@ -654,6 +657,7 @@ final class BytesMethods {
     static BytesValue fromInts(Run run, Value[] values) {
         var bytes = new byte[values.length];
         for (var i = 0; i < bytes.length; i++) {
+            run.tick();
             var value = Coercion.index(run, values[i]).clamp();
             if (value < 0 || value > 255) {
                 throw run.valueError("bytes must be in range(0, 256)");

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.Run;
@@ -29,6 +30,7 @@ final class CArguments {
     }
 
     /// The arguments by parameter; [Constants#ABSENT] where one was not given.
+    @Bounded(Bounded.By.MEMORY)
     Value[] bind(Run run, Args args) {
         var given = args.positional() + args.keywords();
         if (given > names.size()) {
@@ -71,6 +73,7 @@ final class CArguments {
         return slots;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private void refuseMissing(Run run, Value[] slots) {
         for (var i = 0; i < required; i++) {
             if (slots[i] == Constants.ABSENT) {

@@ -1,11 +1,13 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Run;
 import org.jspecify.annotations.Nullable;
 
 /// A time of day.
 ///
 /// @param fold 1 for the second of two moments that a clock shows alike
+@Bounded(Bounded.By.FIXED)
 record Clockface(int hour, int minute, int second, int micros, int fold) {
     static final Clockface MIDNIGHT = new Clockface(0, 0, 0, 0, 0);
 

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// An encoding of texts.
+@Bounded(Bounded.By.FIXED)
 sealed interface Codec {
     /// What error messages call it.
     String shownName();
@@ -135,10 +137,16 @@ sealed interface Codec {
                     "uu",
                     "uu_codec");
 
+    /// No name of an encoding is as long.
+    int LONGEST_NAME = 100;
+
     /// Tables that were asked for, the same in all runs.
     Map<String, Table> TABLES = new ConcurrentHashMap<>();
 
     static String normal(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return name;
+        }
         var normal = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "_");
         return ALIASES.getOrDefault(normal, normal);
     }
@@ -147,7 +155,7 @@ sealed interface Codec {
     static @Nullable Codec named(String name) {
         var normal = normal(name);
         var codec = ALL.get(normal);
-        if (codec != null) {
+        if (codec != null || normal.length() > LONGEST_NAME) {
             return codec;
         }
         var charset = charset(normal);

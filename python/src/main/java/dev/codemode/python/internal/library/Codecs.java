@@ -1,11 +1,13 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
+import java.nio.charset.StandardCharsets;
 
 /// Text to bytes and back, by the name of an encoding and of what to do with what it has no place for.
 final class Codecs {
@@ -51,9 +53,25 @@ final class Codecs {
     static BytesValue encode(Run run, String function, String text, Value encoding, Value errors) {
         var handler = text(run, function, "errors", errors);
         var codec = codec(run, function, encoding);
-        run.reserve(3L * text.length());
         run.work(text.length());
+        if (codec instanceof Codec.Utf8(var mark) && !mark && !hasSurrogates(text)) {
+            run.reserve(3L * text.length());
+            return new BytesValue(text.getBytes(StandardCharsets.UTF_8));
+        }
+        // Its code points stand beside what they become.
+        run.reserve(8L * text.length());
         return new BytesValue(new Encoding(run, codec, handler, text).encode());
+    }
+
+    /// Whether there is more than the basic plane: pairs, or halves that have no bytes.
+    @Bounded(Bounded.By.MEMORY)
+    private static boolean hasSurrogates(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static StrValue decode(Run run, byte[] bytes, Value encoding, Value errors) {

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Iter;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Tracer;
@@ -88,6 +89,7 @@ final class Combinatorics {
         }
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static int[] ascending(int count) {
         var indices = new int[count];
         for (var i = 0; i < count; i++) {

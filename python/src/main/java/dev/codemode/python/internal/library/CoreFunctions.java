@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Classes;
@@ -133,6 +134,7 @@ final class CoreFunctions {
         return names;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static Value namesOf(Value dict) {
         var names = new TreeSet<String>();
         var table = ((DictValue) dict).table();

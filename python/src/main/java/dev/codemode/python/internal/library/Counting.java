@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntMath;
 import dev.codemode.python.internal.runtime.IntValue;
@@ -31,6 +32,7 @@ final class Counting {
             this.step = step;
         }
 
+        @Bounded(Bounded.By.FIXED)
         static Count of(Run run, Type type, Value start, Value step) {
             for (var number : new Value[] {start, step}) {
                 if (!isNumber(number)) {

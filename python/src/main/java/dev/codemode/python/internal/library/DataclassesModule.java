@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
@@ -69,6 +70,7 @@ final class DataclassesModule {
             boolean handedOn,
             int slot) {}
 
+    @Bounded(Bounded.By.MEMORY)
     private static List<String> names(Value names) {
         var texts = new ArrayList<String>();
         var list = (ListValue) names;
@@ -78,6 +80,7 @@ final class DataclassesModule {
         return texts;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static Value makeInit(Run run, Value[] slots) {
         var cls = (Type) slots[0];
         var positional = (ListValue) slots[1];

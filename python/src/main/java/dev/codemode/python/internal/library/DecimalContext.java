@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.library.DecimalSignal.Condition;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ExceptionValue;
@@ -142,6 +143,7 @@ final class DecimalContext extends Value {
         }
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static Raise raise(Run run, int trapped, int conditions) {
         Type first = null;
         var all = new ArrayList<Value>();
@@ -262,6 +264,7 @@ final class DecimalContext extends Value {
         return number == 1;
     }
 
+    @Bounded(Bounded.By.FIXED)
     static DecimalRounding rounding(Run run, Value value) {
         if (value instanceof StrValue text) {
             for (var rounding : DecimalRounding.values()) {
@@ -305,6 +308,7 @@ final class DecimalContext extends Value {
                 + "])";
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static List<String> titles(int bits) {
         var titles = new ArrayList<String>();
         for (var signal : SHOWN) {

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.library.Dec.Kind;
 import dev.codemode.python.internal.library.DecimalSignal.Condition;
 import dev.codemode.python.internal.runtime.Run;
@@ -67,6 +68,7 @@ final class DecimalMath {
         conditions |= other.conditions;
     }
 
+    @Bounded(Bounded.By.FIXED)
     void signal(DecimalSignal... which) {
         for (var signal : which) {
             signals |= signal.bit();
@@ -830,6 +832,7 @@ final class DecimalMath {
         boolean apply(boolean a, boolean b);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     Dec logical(Dec a, Dec b, Logic logic) {
         if (!isLogical(a) || !isLogical(b)) {
             return invalid();

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
@@ -382,6 +383,7 @@ final class DecimalMethods {
         return new Dec(kind, negative, digits, 0);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static BigInteger digits(Run run, Value value) {
         if (!(value instanceof TupleValue) && !(value instanceof ListValue)) {
             throw run.valueError("coefficient must be a tuple of digits");

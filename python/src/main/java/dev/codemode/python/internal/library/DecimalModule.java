@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ModuleValue;
 import dev.codemode.python.internal.runtime.Native;
@@ -8,6 +9,7 @@ import dev.codemode.python.internal.runtime.StrValue;
 import java.util.List;
 
 /// `decimal`. Its contexts can be changed, so every run has a module of its own; all else is shared.
+@Bounded(Bounded.By.FIXED)
 final class DecimalModule {
     private static final Native GET_CONTEXT =
             Natives.function("getcontext()", run -> DecimalContext.current(run));

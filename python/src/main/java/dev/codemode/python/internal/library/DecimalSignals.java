@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
@@ -27,6 +28,7 @@ final class DecimalSignals extends Value {
         this.bits = bits;
     }
 
+    @Bounded(Bounded.By.FIXED)
     static Value keys() {
         var keys = new Value[DecimalSignal.values().length];
         for (var signal : DecimalSignal.values()) {
@@ -35,6 +37,7 @@ final class DecimalSignals extends Value {
         return new ListValue(keys);
     }
 
+    @Bounded(Bounded.By.FIXED)
     Value values() {
         var values = new Value[DecimalSignal.values().length];
         for (var signal : DecimalSignal.values()) {
@@ -43,6 +46,7 @@ final class DecimalSignals extends Value {
         return new ListValue(values);
     }
 
+    @Bounded(Bounded.By.FIXED)
     Value items(Run run) {
         var items = new Value[DecimalSignal.values().length];
         for (var signal : DecimalSignal.values()) {
@@ -63,6 +67,7 @@ final class DecimalSignals extends Value {
         return (bits & signal.bit()) != 0;
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static @Nullable DecimalSignal find(Value key) {
         for (var signal : DecimalSignal.values()) {
             if (signal.type() == key) {
@@ -88,6 +93,7 @@ final class DecimalSignals extends Value {
         var bits = 0;
         if (value instanceof DictValue dict) {
             for (var i = 0; i < dict.table().entries(); i++) {
+                run.tick();
                 var key = dict.table().key(i);
                 if (key != null && Protocol.truth(run, dict.table().value(i))) {
                     bits |= of(run, key).bit();
@@ -99,6 +105,7 @@ final class DecimalSignals extends Value {
             throw run.typeError("argument must be a signal dict");
         }
         for (var key : Protocol.iterable(run, value)) {
+            run.tick();
             bits |= of(run, key).bit();
         }
         return bits;
@@ -144,6 +151,7 @@ final class DecimalSignals extends Value {
     }
 
     @Override
+    @Bounded(Bounded.By.FIXED)
     protected String repr(Run run) {
         var out = new StringBuilder("{");
         for (var signal : DecimalSignal.values()) {

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ record DecimalSpec(
     }
 
     /// Reads a spec from left to right.
+    @Bounded(Bounded.By.MEMORY)
     private static final class Parser {
         private final int[] spec;
         private int at;

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.library.Dec.Kind;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.text.FloatText;
@@ -106,6 +107,7 @@ final class DecimalText {
                 0);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static boolean isDigits(String text) {
         for (var i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
@@ -131,6 +133,7 @@ final class DecimalText {
     }
 
     /// An exponent; one of too many digits as the largest that can be told apart from good ones.
+    @Bounded(Bounded.By.MEMORY)
     private static @Nullable Long readExponent(String text) {
         var negative = text.startsWith("-");
         var digits = negative || text.startsWith("+") ? text.substring(1) : text;

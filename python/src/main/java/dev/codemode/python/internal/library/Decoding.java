@@ -30,6 +30,7 @@ final class Decoding {
         }
         skipMark();
         while (at < bytes.length) {
+            run.tick();
             switch (codec) {
                 case Codec.Utf8 _ -> utf8();
                 case Codec.Wide wide when wide.size() == 2 -> utf16(wide);

@@ -224,6 +224,7 @@ class Deque extends Value {
     }
 
     void reverse(Run run) {
+        run.work(size());
         var items = copyItems(run);
         for (var i = 0; i < items.length / 2; i++) {
             var other = items[items.length - 1 - i];

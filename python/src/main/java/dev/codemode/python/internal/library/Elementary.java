@@ -1,7 +1,10 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
+
 /// Functions of floats that [StrictMath] lacks, or answers less closely than the C library does: the
 /// same bits on every machine.
+@Bounded(Bounded.By.FIXED)
 final class Elementary {
     private static final double LN2_HIGH = 0x1.62e42fefa3800p-1;
     private static final double LN2_LOW = 0x1.ef35793c76730p-45;

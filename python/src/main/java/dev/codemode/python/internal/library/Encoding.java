@@ -35,6 +35,7 @@ final class Encoding {
             default -> {}
         }
         for (var i = 0; i < points.length; ) {
+            run.tick();
             if (fits(points[i])) {
                 put(points[i++]);
                 continue;

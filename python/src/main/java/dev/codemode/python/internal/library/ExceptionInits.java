@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.ExceptionValue;
@@ -57,6 +58,7 @@ final class ExceptionInits {
     }
 
     /// Takes arguments by position as they come, and some by name.
+    @Bounded(Bounded.By.MEMORY)
     private static ExceptionValue named(
             Run run, Value[] slots, String function, List<String> names) {
         var error = (ExceptionValue) slots[0];

@@ -1,6 +1,9 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
+
 /// The gamma function, its logarithm, and the error function.
+@Bounded(Bounded.By.FIXED)
 final class GammaFunctions {
     /// Lanczos' approximation with g = 607/128, as Godfrey computed its coefficients.
     private static final double G = 607.0 / 128.0;

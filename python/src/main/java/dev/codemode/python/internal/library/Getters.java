@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -46,6 +47,7 @@ final class Getters {
         return args.positionalValues();
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static Value attributeGetter(Run run, Args args) {
         var names = given(run, args, "attrgetter");
         for (var name : names) {
@@ -115,6 +117,7 @@ final class Getters {
             }
             var values = new Value[keys.length];
             for (var i = 0; i < values.length; i++) {
+                run.tick();
                 values[i] = read(run, object, keys[i]);
             }
             return TupleValue.of(values);
@@ -149,6 +152,9 @@ final class Getters {
     static final class AttributeGetter extends Reader {
         static final Type TYPE = TypeBuilder.type("operator", "attrgetter", Types.OBJECT);
 
+        /// What splitting a name costs for each of its characters, at most.
+        private static final long PART_BYTES = 32;
+
         AttributeGetter(Value[] names) {
             super(TYPE, names);
         }
@@ -156,6 +162,7 @@ final class Getters {
         @Override
         Value read(Run run, Value object, Value name) {
             var value = object;
+            run.reserve(PART_BYTES * Protocol.text(name).length());
             for (var part : Protocol.text(name).split("\\.", -1)) {
                 run.tick();
                 value = AttributeProtocol.getAttribute(run, value, part);

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
@@ -136,6 +137,7 @@ final class HashlibModule {
         return block;
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static void put(byte[] block, int at, int length, long number) {
         for (var i = 0; i < length; i++) {
             block[at + i] = (byte) (number >>> 8 * i);

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.ModuleValue;
@@ -16,6 +17,7 @@ import java.util.Objects;
 
 /// The names of characters in HTML, for `html` and `html.entities`; read from the resource
 /// `html/entities.txt` when the first program asks.
+@Bounded(Bounded.By.FIXED)
 final class HtmlNames {
     private static final Map<String, Map<String, StrValue>> TABLES = read();
 

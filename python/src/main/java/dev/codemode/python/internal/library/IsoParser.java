@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Run;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ final class IsoParser {
         }
     }
 
+    @Bounded(Bounded.By.MEMORY)
     static Time time(Run run, String text) {
         var parser = new IsoParser(run, text);
         parser.at = text.startsWith("T") ? 1 : 0;
@@ -83,6 +85,7 @@ final class IsoParser {
 
     /// Where the date ends. Of digits that may belong to either side, as many go to the date as leave
     /// the time an even count.
+    @Bounded(Bounded.By.MEMORY)
     private int separator() throws NotIsoException {
         if (end == 7) {
             return 7;
@@ -120,6 +123,7 @@ final class IsoParser {
         return text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private int digits(int count) throws NotIsoException {
         if (at + count > end) {
             throw new NotIsoException();
@@ -201,6 +205,7 @@ final class IsoParser {
                         .getMaximum();
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private Time time() throws NotIsoException {
         var zoneAt = at;
         while (zoneAt < end && "+-Z".indexOf(text.charAt(zoneAt)) < 0) {
@@ -235,6 +240,7 @@ final class IsoParser {
 
     /// Hours, minutes, seconds and microseconds up to [#end]. As CPython reads it, a fraction of a second
     /// may follow any of them.
+    @Bounded(Bounded.By.MEMORY)
     private int[] clock() throws NotIsoException {
         var parts = new int[4];
         var extended = false;
@@ -259,6 +265,7 @@ final class IsoParser {
         return parts;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private int fraction() throws NotIsoException {
         var shown = Math.min(6, end - at);
         if (shown == 0) {

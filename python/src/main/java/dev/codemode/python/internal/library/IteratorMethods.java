@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Coercion;
@@ -26,6 +27,7 @@ import dev.codemode.python.internal.runtime.Value;
 final class IteratorMethods {
     private IteratorMethods() {}
 
+    @Bounded(Bounded.By.FIXED)
     static void install() {
         TypeBuilder.of(Types.ITERATOR)
                 .supports(Special.ITER, Special.NEXT)
@@ -246,6 +248,7 @@ final class IteratorMethods {
     private static Iter[] iterators(Run run, TupleValue values, int from) {
         var iterators = new Iter[values.size() - from];
         for (var i = 0; i < iterators.length; i++) {
+            run.tick();
             iterators[i] = Protocol.iterate(run, values.get(i + from));
         }
         return iterators;

@@ -130,6 +130,7 @@ final class Iterators {
                                 + earlier(ended));
             }
             for (var i = 1; i < sources.length; i++) {
+                run.tick();
                 if (sources[i].next(run) != null) {
                     throw run.valueError(
                             "zip() argument " + (i + 1) + " is longer than argument" + earlier(i));

@@ -283,6 +283,7 @@ final class ItertoolsModule {
     static Iter[] iterators(Run run, TupleValue values) {
         var iterators = new Iter[values.size()];
         for (var i = 0; i < iterators.length; i++) {
+            run.tick();
             iterators[i] = Protocol.iterate(run, values.get(i));
         }
         return iterators;

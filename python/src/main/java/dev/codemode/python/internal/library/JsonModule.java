@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.BytesValue;
@@ -189,6 +190,7 @@ final class JsonModule {
         return "utf-8";
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static boolean startsWith(byte[] bytes, int... start) {
         for (var i = 0; i < start.length; i++) {
             if (i >= bytes.length || (bytes[i] & 0xff) != start[i]) {

@@ -77,6 +77,7 @@ final class JsonWriter {
     private final Options options;
     private final StringBuilder text = new StringBuilder();
     private final Set<Value> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private long reserved;
     private int level;
 
     JsonWriter(Run run, Options options) {
@@ -92,7 +93,7 @@ final class JsonWriter {
     private void writeValue(Value value) {
         run.tick();
         switch (value) {
-            case StrValue s -> append(JsonText.quote(s.text(), options.ascii()));
+            case StrValue s -> append(quote(s.text()));
             case Bool bool -> append(bool.isTrue() ? "true" : "false");
             case IntValue number -> append(Protocol.intText(run, number));
             case FloatValue number -> append(number(number.value));
@@ -104,8 +105,18 @@ final class JsonWriter {
         }
     }
 
+    private String quote(String part) {
+        run.work(part.length());
+        return JsonText.quote(part, options.ascii());
+    }
+
     private void append(String part) {
-        run.reserveChars((long) text.length() + part.length());
+        var length = (long) text.length() + part.length();
+        if (length > reserved) {
+            // As the builder grows: by half as much again and more, not with every part.
+            reserved = length + length / 2;
+            run.reserveChars(reserved);
+        }
         text.append(part);
     }
 
@@ -177,7 +188,7 @@ final class JsonWriter {
                 if (key != null) {
                     separate(first);
                     first = false;
-                    append(JsonText.quote(key, options.ascii()));
+                    append(quote(key));
                     append(options.keySeparator());
                     writeValue(pair.get(1));
                 }

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
@@ -99,6 +100,7 @@ final class MadeFunction extends Value implements Attributed {
         };
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private Value defaults() {
         var values = new ArrayList<Value>();
         for (var i = 0; i < signature.positional(); i++) {

@@ -286,6 +286,7 @@ final class MathModule {
         }
         var differences = new Value[a.length];
         for (var i = 0; i < a.length; i++) {
+            run.tick();
             differences[i] = real(number(run, a[i]) - number(run, b[i]));
         }
         return hypot(run, new Value[] {TupleValue.of(differences)});
@@ -406,6 +407,7 @@ final class MathModule {
     private static Value hypot(Run run, Value[] slots) {
         var sum = 0.0;
         for (var coordinate : ((TupleValue) slots[0]).items()) {
+            run.tick();
             sum = Math.hypot(sum, number(run, coordinate));
         }
         return real(sum);
@@ -419,6 +421,7 @@ final class MathModule {
     private static Value fold(Run run, Value values, BigInteger start, Fold fold) {
         var result = start;
         for (var value : ((TupleValue) values).items()) {
+            run.tick();
             result = fold.apply(run, result, Coercion.index(run, value).asBig().abs());
         }
         return IntValue.of(result);

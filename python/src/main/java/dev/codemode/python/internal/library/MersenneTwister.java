@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import java.math.BigInteger;
 
 /// MT19937, seeded and read as CPython does, so that a seed gives the same numbers.
@@ -32,6 +33,7 @@ final class MersenneTwister {
     }
 
     /// @param seed not negative
+    @Bounded(Bounded.By.MEMORY)
     void seed(BigInteger seed) {
         var count = Math.max(1, (seed.bitLength() + 31) / 32);
         var key = new int[count];
@@ -42,6 +44,7 @@ final class MersenneTwister {
         seed(key);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private void seed(int word) {
         state[0] = word;
         for (var i = 1; i < WORDS; i++) {
@@ -50,6 +53,7 @@ final class MersenneTwister {
         index = WORDS;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private void seed(int[] key) {
         seed(19_650_218);
         var i = 1;
@@ -87,6 +91,7 @@ final class MersenneTwister {
         return y ^ y >>> 18;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private void twist() {
         for (var i = 0; i < WORDS; i++) {
             var y = state[i] & 0x80000000 | state[(i + 1) % WORDS] & 0x7fffffff;

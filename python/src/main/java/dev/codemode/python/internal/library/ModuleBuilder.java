@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntValue;
@@ -86,6 +87,7 @@ final class ModuleBuilder {
     }
 
     /// Members that a module written in Python has, which is loaded when one of them is asked for.
+    @Bounded(Bounded.By.FIXED)
     ModuleBuilder elsewhere(String module, String... names) {
         for (var member : names) {
             elsewhere.put(member, module);

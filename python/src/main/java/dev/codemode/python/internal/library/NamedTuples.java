@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.ClassMethod;
 import dev.codemode.python.internal.runtime.Classes;
 import dev.codemode.python.internal.runtime.Constants;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// `collections.namedtuple`: makes a subclass of `tuple` whose elements have names.
 final class NamedTuples {
+    /// What splitting the names of fields costs for each of their characters, at most.
+    private static final long FIELD_BYTES = 32;
+
     private static final Type FIELD = TypeBuilder.type("collections", "_tuplegetter", Types.OBJECT);
 
     static {
@@ -63,6 +67,7 @@ final class NamedTuples {
     private static List<String> fieldNames(Run run, Value names) {
         var fields = new ArrayList<String>();
         if (names instanceof StrValue text) {
+            run.reserve(FIELD_BYTES * text.text().length());
             for (var word : text.text().replace(',', ' ').strip().split("\\s+")) {
                 if (!word.isEmpty()) {
                     fields.add(word);
@@ -77,6 +82,7 @@ final class NamedTuples {
         return fields;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static void rename(List<String> fields) {
         var seen = new HashSet<String>();
         for (var i = 0; i < fields.size(); i++) {
@@ -90,6 +96,7 @@ final class NamedTuples {
         }
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static void check(Run run, String name, List<String> fields, boolean renamed) {
         var all = new ArrayList<>(List.of(name));
         all.addAll(fields);

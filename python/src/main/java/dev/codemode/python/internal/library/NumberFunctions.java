@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.ByteArrayValue;
 import dev.codemode.python.internal.runtime.BytesValue;
 import dev.codemode.python.internal.runtime.Coercion;
@@ -60,6 +61,7 @@ final class NumberFunctions {
         return new FloatValue(Math.abs(((FloatValue) value).value));
     }
 
+    @Bounded(Bounded.By.FIXED)
     static Value divmod(Run run, Value a, Value b) {
         if (a instanceof IntValue x && b instanceof IntValue y) {
             return TupleValue.of(IntMath.floorDivide(run, x, y), IntMath.modulo(run, x, y));
@@ -173,6 +175,7 @@ final class NumberFunctions {
         return IntValue.of(quotient.multiply(unit));
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static Value pow(Run run, Value[] slots) {
         if (slots[2] == Constants.NONE) {
             return Protocol.binary(run, BinaryOp.POWER, slots[0], slots[1]);

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.BytesValue;
@@ -232,6 +233,7 @@ final class NumberMethods {
         };
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static IntValue fromSpecial(Run run, Value value) {
         for (var special : new Special[] {Special.INT, Special.INDEX, Special.TRUNC}) {
             var answer = Protocol.callSpecial(run, special, value);
@@ -348,6 +350,7 @@ final class NumberMethods {
         };
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static byte[] reversed(byte[] bytes) {
         var turned = new byte[bytes.length];
         for (var i = 0; i < bytes.length; i++) {

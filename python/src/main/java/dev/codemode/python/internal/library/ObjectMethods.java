@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Bool;
@@ -22,6 +23,7 @@ import dev.codemode.python.internal.runtime.Value;
 final class ObjectMethods {
     private ObjectMethods() {}
 
+    @Bounded(Bounded.By.FIXED)
     static void install() {
         TypeBuilder.of(Types.OBJECT)
                 .constructor(ObjectMethods::construct)

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
@@ -52,6 +53,7 @@ final class OperatorModule {
 
     private OperatorModule() {}
 
+    @Bounded(Bounded.By.FIXED)
     private static ModuleValue build() {
         for (var op : BinaryOp.values()) {
             var name = BINARY.get(op);

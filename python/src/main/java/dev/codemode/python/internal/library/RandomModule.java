@@ -206,6 +206,7 @@ final class RandomModule {
         }
         var bits = source.rawBits(run, 8 * count).toByteArray();
         var bytes = new byte[count];
+        run.work(count);
         for (var i = 0; i < Math.min(count, bits.length); i++) {
             bytes[i] = bits[bits.length - 1 - i];
         }

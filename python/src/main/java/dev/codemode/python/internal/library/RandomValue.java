@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
@@ -217,6 +218,7 @@ final class RandomValue extends Value implements Attributed {
         return x == -1 ? BigInteger.TWO : new BigInteger(Long.toUnsignedString(x));
     }
 
+    @Bounded(Bounded.By.FIXED)
     Value state() {
         var words = twister.state();
         var values = new Value[words.length + 1];
@@ -230,6 +232,7 @@ final class RandomValue extends Value implements Attributed {
                 nextGauss == null ? Constants.NONE : new FloatValue(nextGauss));
     }
 
+    @Bounded(Bounded.By.FIXED)
     void setState(Run run, Value state) {
         if (!(state instanceof TupleValue parts) || parts.size() != 3) {
             throw run.valueError("not enough values to unpack (expected 3)");

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.regex.Flag;
 import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.IntValue;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 
 /// `re.RegexFlag`: an int that shows the names of its bits.
+@Bounded(Bounded.By.FIXED)
 final class ReFlag extends IntValue {
     static final Type TYPE = TypeBuilder.plainType("re", "RegexFlag", Types.INT);
 

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.DictValue;
@@ -161,6 +162,7 @@ final class ReMatch extends Value {
         return last < 0 ? Constants.NONE : SmallInt.of(last);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private Value lastGroup() {
         for (var name : pattern.program().names().entrySet()) {
             if (name.getValue() == last) {
@@ -170,6 +172,7 @@ final class ReMatch extends Value {
         return Constants.NONE;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private Value spans() {
         var spans = new Value[marks.length / 2];
         for (var i = 0; i < spans.length; i++) {

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.regex.Budget;
 import dev.codemode.python.internal.regex.Flag;
 import dev.codemode.python.internal.regex.Matcher;
@@ -394,6 +395,7 @@ final class RePattern extends Value {
         return "re.compile(" + cut + (flags.isEmpty() ? "" : ", " + flags) + ")";
     }
 
+    @Bounded(Bounded.By.FIXED)
     private String flagNames() {
         var flags = program.flags();
         if (!bytes && (flags & (Flag.LOCALE | Flag.UNICODE | Flag.ASCII)) == Flag.UNICODE) {

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.regex.RegexException;
 import dev.codemode.python.internal.regex.Template;
 import dev.codemode.python.internal.runtime.BytesValue;
@@ -140,6 +141,7 @@ final class ReReplacement {
     }
 
     /// `Match.expand`.
+    @Bounded(Bounded.By.MEMORY)
     static Value expand(Run run, ReMatch match, Value with) {
         var replacement = new ReReplacement(run, match.pattern(), match.text());
         var template = replacement.template(with);

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Special;
@@ -21,6 +22,7 @@ final class RecordValue extends TupleValue {
     }
 
     /// Begins a record type; the caller adds what else it has and finishes it.
+    @Bounded(Bounded.By.MEMORY)
     static TypeBuilder define(Type type, List<String> fields) {
         var builder = TypeBuilder.of(type).supports(Special.REPR);
         for (var i = 0; i < fields.size(); i++) {
@@ -39,6 +41,7 @@ final class RecordValue extends TupleValue {
     }
 
     @Override
+    @Bounded(Bounded.By.FIXED)
     protected String repr(Run run) {
         var out = new StringBuilder(typeName()).append('(');
         for (var i = 0; i < fields.size(); i++) {

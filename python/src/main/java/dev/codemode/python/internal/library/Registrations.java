@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
@@ -97,6 +98,7 @@ final class Registrations {
     }
 
     /// Whether a class has methods by all of the names, and none of them taken away by None.
+    @Bounded(Bounded.By.FIXED)
     static Value hasMethods(Type type, Value[] names) {
         for (var name : names) {
             var method = type.lookup(Protocol.text(name));

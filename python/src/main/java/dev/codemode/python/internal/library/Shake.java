@@ -1,5 +1,7 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
+
 /// SHAKE128 and SHAKE256 of FIPS 202: hashes as long as one likes.
 final class Shake implements Digester {
     private static final int ROUNDS = 24;
@@ -36,6 +38,7 @@ final class Shake implements Digester {
     }
 
     @Override
+    @Bounded(Bounded.By.MEMORY)
     public byte[] digest(int length) {
         var end = copy();
         end.mix(0x1f);
@@ -69,6 +72,7 @@ final class Shake implements Digester {
     }
 
     /// Keccak-f[1600]; the constants of its rounds come from a shift register.
+    @Bounded(Bounded.By.FIXED)
     private static void permute(long[] state) {
         var register = 1;
         for (var round = 0; round < ROUNDS; round++) {
@@ -84,6 +88,7 @@ final class Shake implements Digester {
         }
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static void mixColumns(long[] state) {
         var columns = new long[5];
         for (var x = 0; x < 5; x++) {
@@ -97,6 +102,7 @@ final class Shake implements Digester {
         }
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static void moveLanes(long[] state) {
         var x = 1;
         var y = 0;
@@ -111,6 +117,7 @@ final class Shake implements Digester {
         }
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static void mixRows(long[] state) {
         var row = new long[5];
         for (var y = 0; y < 25; y += 5) {

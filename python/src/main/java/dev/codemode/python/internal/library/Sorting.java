@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.ListValue;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -60,6 +61,7 @@ final class Sorting {
         return keys;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private Value[] ordered() {
         var ordered = new Value[values.length];
         for (var i = 0; i < ordered.length; i++) {
@@ -79,6 +81,7 @@ final class Sorting {
     }
 
     /// Between 32 and 64, so that the runs come out at a power of two or just below.
+    @Bounded(Bounded.By.FIXED)
     private static int runLength(int size) {
         var rest = 0;
         var length = size;
@@ -122,6 +125,7 @@ final class Sorting {
     }
 
     /// Where the run that stands in order from the start on ends; a falling one is turned around.
+    @Bounded(Bounded.By.MEMORY)
     private int ascendingUntil(Value[] keys, int from, int to) {
         if (to - from < 2) {
             return to;

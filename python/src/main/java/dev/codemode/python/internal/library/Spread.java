@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.DictValue;
 import dev.codemode.python.internal.runtime.StrValue;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 final class Spread {
     private Spread() {}
 
+    @Bounded(Bounded.By.MEMORY)
     static Args args(Value positional, Value keywords) {
         var values = new ArrayList<>(Arrays.asList(((TupleValue) positional).items()));
         var names = new ArrayList<String>();

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.BytesValue;
@@ -29,7 +30,7 @@ import dev.codemode.python.internal.text.StrSearch;
 import dev.codemode.python.internal.text.StrSplit;
 import dev.codemode.python.internal.text.Ticker;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// `str`.
@@ -92,13 +93,8 @@ final class StrMethods {
         check(type, "istitle", StrChecks::isTitle);
     }
 
-    private static void check(TypeBuilder type, String name, Predicate<String> test) {
-        type.method(
-                name + "(self, /)",
-                (run, self) -> {
-                    run.work(text(self).length() >> 3);
-                    return Bool.of(test.test(text(self)));
-                });
+    private static void check(TypeBuilder type, String name, BiPredicate<String, Ticker> test) {
+        type.method(name + "(self, /)", (run, self) -> Bool.of(test.test(text(self), ticker(run))));
     }
 
     private static void installSearch(TypeBuilder type) {
@@ -254,6 +250,7 @@ final class StrMethods {
         throw run.typeError("must be str, not " + value.typeName());
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static Value construct(Run run, Type type, Args args) {
         var slots = Constructors.bind(run, "str(object='', encoding=..., errors=...)", args);
         if (slots[1] == Constants.ABSENT && slots[2] == Constants.ABSENT) {

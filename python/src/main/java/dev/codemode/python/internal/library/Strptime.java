@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.StrValue;
@@ -76,6 +77,7 @@ final class Strptime {
         addPieces(formatPart, seen);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private void addPieces(String part, Set<Character> seen) {
         var literal = new StringBuilder();
         for (var i = 0; i < part.length(); i++) {

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 
 /// `time`. The clock is the sandbox's, the local time zone is UTC, and `sleep` waits for nothing: it
 /// moves the clocks of the run on, and counts as time that the program used.
+@Bounded(Bounded.By.FIXED)
 final class TimeModule {
     static final ModuleValue MODULE = build();
 

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Protocol;
 import dev.codemode.python.internal.runtime.Run;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// `time.struct_time`.
+@Bounded(Bounded.By.FIXED)
 final class TimeStruct {
     static final Type TYPE = RecordValue.type("time", "struct_time");
     private static final List<String> FIELDS =

@@ -174,6 +174,7 @@ final class UnicodeDataModule {
         var out = new StringBuilder(text.length());
         var start = 0;
         for (var i = 0; i < text.length(); ) {
+            run.tick();
             var c = text.codePointAt(i);
             var end = i + Character.charCount(c);
             if (UnicodeFacts.isUnassigned(c)) {

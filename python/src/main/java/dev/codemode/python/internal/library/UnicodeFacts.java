@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What Unicode 15.0, which CPython 3.12 has, says of characters. JDK 25 has Unicode 16.0: what it says
 /// is taken where both agree; characters that are newer than 15.0 are passed off as unassigned. What the
 /// JDK does not tell at all stands in the resource `unicode/facts.txt`.
+@Bounded(Bounded.By.FIXED)
 final class UnicodeFacts {
     private record Range(int last, String value) {}
 

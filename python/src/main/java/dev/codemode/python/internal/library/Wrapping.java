@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
@@ -47,6 +48,7 @@ final class Wrapping {
 
     private Wrapping() {}
 
+    @Bounded(Bounded.By.FIXED)
     private static TupleValue texts(String... names) {
         var values = new Value[names.length];
         for (var i = 0; i < names.length; i++) {
@@ -87,6 +89,7 @@ final class Wrapping {
         return wrapper;
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static boolean isAssigned(String name) {
         for (var assigned : ASSIGNMENTS.items()) {
             if (Protocol.text(assigned).equals(name)) {

@@ -1,10 +1,12 @@
 package dev.codemode.python.internal.regex;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.text.CaseVariants;
 import dev.codemode.python.internal.text.Chars;
 import java.util.List;
 
 /// A question about one code point.
+@Bounded(Bounded.By.SOURCE)
 sealed interface CharTest {
     /// Any character at all.
     CharTest ALL = new All();

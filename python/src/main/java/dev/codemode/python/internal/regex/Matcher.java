@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.regex;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.regex.Inst.Op;
 import dev.codemode.python.internal.regex.Node.Case;
 import dev.codemode.python.internal.regex.Node.Place;
@@ -105,6 +106,7 @@ public final class Matcher {
     }
 
     /// Start and end of the whole match and of each group, -1 where it took no part.
+    @Bounded(Bounded.By.SOURCE)
     public int[] marks() {
         var marks = Arrays.copyOf(registers, program.lastGroup());
         for (var i = 0; i < marks.length; i += 2) {

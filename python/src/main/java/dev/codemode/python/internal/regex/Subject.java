@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.regex;
 
+import dev.codemode.python.internal.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /// A text to match, indexed by code points. Bytes are given as the Latin-1 text of the same values.
@@ -29,6 +30,7 @@ public final class Subject {
     }
 
     /// Where `c` stands next, or -1.
+    @Bounded(Bounded.By.MEMORY)
     int indexOf(int c, int from, int to) {
         if (wide == null) {
             var at = text.indexOf(c, from);

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What helps against an error that ended a program, where that is in the values it is about. Made
 /// only once nobody caught the error, so that programs pay nothing for it.
+@Bounded(Bounded.By.MEMORY)
 public final class Advice {
     private static final int KEYS_SHOWN = 20;
     private static final int DEEPEST = 4;

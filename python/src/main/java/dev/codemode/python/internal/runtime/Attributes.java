@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Up to [#INDEX_FROM] names are found by a walk over an array, which beats hashing there; more get an
 /// index. Once a program holds the object's `__dict__`, the attributes live in that dict, so that a
 /// change to either is a change to both; what `__slots__` declares stays here.
+@Bounded(Bounded.By.MEMORY)
 public final class Attributes {
     private static final int INDEX_FROM = 9;
 

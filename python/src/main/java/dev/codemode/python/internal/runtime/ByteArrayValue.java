@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr.BinaryOp;
 import java.util.Arrays;
 
@@ -93,6 +94,7 @@ public final class ByteArrayValue extends BytesValue implements Attributed {
         bytes[Sequences.index(run, index, size, "bytearray")] = (byte) fresh;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private void setSlice(Run run, SliceValue slice, Value value) {
         slice.resolve(run, size);
         var fresh = assigned(run, value);

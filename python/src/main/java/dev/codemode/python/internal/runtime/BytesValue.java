@@ -181,6 +181,7 @@ public class BytesValue extends Value {
 
     @Override
     protected String repr(Run run) {
+        run.work(4L * bytes().length);
         return Formatting.guarded(run, () -> StrRepr.bytes(bytes(), Formatting.maxChars(run)));
     }
 

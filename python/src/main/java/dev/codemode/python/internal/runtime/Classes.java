@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr.BinaryOp;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,7 @@ public final class Classes {
     }
 
     /// The metatype a class statement has to call: that of the most derived base.
+    @Bounded(Bounded.By.MEMORY)
     public static Value metatype(Run run, @Nullable Value given, Value[] bases) {
         if (given != null && !(given instanceof Type)) {
             return given;
@@ -93,6 +95,7 @@ public final class Classes {
         return new Args(values.toArray(Value[]::new), names.toArray(String[]::new));
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static void addKeywords(DictValue keywords, List<String> names, List<Value> values) {
         for (var i = 0; i < keywords.table().entries(); i++) {
             if (keywords.table().key(i) instanceof StrValue name) {
@@ -102,6 +105,7 @@ public final class Classes {
         }
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static Raise wrongArgument(Run run, Args args) {
         var wanted = List.of(Types.STR, Types.TUPLE, Types.DICT);
         var index = 0;
@@ -229,6 +233,7 @@ public final class Classes {
         }
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static List<Type> baseTypes(Run run, Value[] bases) {
         var types = new ArrayList<Type>();
         for (var base : bases) {
@@ -419,6 +424,7 @@ public final class Classes {
                 StrValue.of(note));
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static void initSubclass(Run run, Type type, DictValue keywords) {
         var names = new ArrayList<String>();
         var values = new ArrayList<Value>();
@@ -481,7 +487,7 @@ public final class Classes {
                     Types.EXCEPTION_GROUP);
 
     /// `int | str`.
-    static Value union(BinaryOp op, Value left, Value right) {
+    static Value union(Run run, BinaryOp op, Value left, Value right) {
         if (op != BinaryOp.OR
                 || !(right instanceof Type
                         || right instanceof GenericAlias
@@ -495,6 +501,7 @@ public final class Classes {
                             ? alias.parameters()
                             : new Value[] {side == Constants.NONE ? Types.NONE : side};
             for (var part : parts) {
+                run.work(members.size());
                 if (!members.contains(part)) {
                     members.add(part);
                 }

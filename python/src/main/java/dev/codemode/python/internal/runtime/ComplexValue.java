@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr.BinaryOp;
 import dev.codemode.python.internal.syntax.Expr.CompareOp;
 import dev.codemode.python.internal.syntax.Expr.UnaryOp;
@@ -158,6 +159,7 @@ public class ComplexValue extends Value {
         return run.raise(Types.ZERO_DIVISION_ERROR, "0.0 to a negative or complex power");
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static ComplexValue toInt(Run run, ComplexValue a, long exponent) {
         if (exponent < 0 && a.real == 0 && a.imag == 0) {
             throw zeroToNegative(run);

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /// Empty containers of a given class, for constructors.
@@ -90,6 +91,7 @@ public final class Containers {
     }
 
     /// Takes the first element out of a set; null where it is empty.
+    @Bounded(Bounded.By.MEMORY)
     public static @Nullable Value pop(SetValue set) {
         var table = set.table();
         for (var i = 0; i < table.entries(); i++) {

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr.BinaryOp;
 import dev.codemode.python.internal.syntax.Expr.CompareOp;
 import org.jspecify.annotations.Nullable;
@@ -173,6 +174,7 @@ public final class DictView extends Value {
     }
 
     /// Walks a dict's entries, and notices when the dict changes under it.
+    @Bounded(Bounded.By.MEMORY)
     static final class Entries extends Iter {
         private final DictValue dict;
         private final Kind kind;

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -39,6 +40,7 @@ public final class ExceptionGroups {
         return group;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static Value[] parts(Run run, Value sequence) {
         if (sequence.type().special(Special.GETITEM) == null
                 || sequence instanceof DictValue
@@ -59,6 +61,7 @@ public final class ExceptionGroups {
     }
 
     /// A `BaseExceptionGroup` of nothing but `Exception`s is an `ExceptionGroup`.
+    @Bounded(Bounded.By.MEMORY)
     private static Type typeFor(Run run, Type type, Value[] parts) {
         var allPlain = true;
         for (var part : parts) {
@@ -116,6 +119,7 @@ public final class ExceptionGroups {
         return Constants.orNone(split(run, group, matcher(run, matcher), false).matching);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static Matcher matcher(Run run, Value matcher) {
         if (isExceptionType(matcher)) {
             return (_, error) -> error.type().isSubtypeOf((Type) matcher);
@@ -140,6 +144,7 @@ public final class ExceptionGroups {
         return value instanceof Type type && type.isSubtypeOf(Types.BASE_EXCEPTION);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static boolean areExceptionTypes(TupleValue types) {
         for (var type : types.items()) {
             if (!isExceptionType(type)) {

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ public final class ExceptionValue extends Value implements Attributed {
 
     /// Notes what was being handled when this one was raised. Where it came about while this one was
     /// handled, that link is cut, so that no chain leads back to where it started.
+    @Bounded(Bounded.By.MEMORY)
     void chain(ExceptionValue handled) {
         if (handled == this) {
             return;

@@ -55,6 +55,7 @@ public final class Formatting {
     /// `ascii(value)`.
     public static String ascii(Run run, Value value) {
         var repr = Protocol.repr(run, value);
+        run.work(repr.length());
         return guarded(run, () -> StrRepr.escapeNonAscii(repr, maxChars(run)));
     }
 

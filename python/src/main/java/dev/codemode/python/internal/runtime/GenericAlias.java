@@ -41,13 +41,13 @@ public final class GenericAlias extends Value {
 
     @Override
     protected Value binary(Run run, BinaryOp op, Value right) {
-        return Classes.union(op, this, right);
+        return Classes.union(run, op, this, right);
     }
 
     @Override
     protected Value reflected(Run run, BinaryOp op, Value left) {
         return left == Constants.NONE
-                ? Classes.union(op, Types.NONE, this)
+                ? Classes.union(run, op, Types.NONE, this)
                 : Constants.NOT_IMPLEMENTED;
     }
 

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ public abstract class Iter extends Value {
     /// How many iterators take from one another up to this one.
     private final int links;
 
+    @Bounded(Bounded.By.MEMORY)
     protected Iter(Type type) {
         super(type);
         links = 1;
@@ -17,6 +19,7 @@ public abstract class Iter extends Value {
     ///
     /// @throws Raise `RecursionError` where the chain gets so long that asking it would outgrow the
     ///     stack
+    @Bounded(Bounded.By.MEMORY)
     protected Iter(Run run, Type type, Iter... sources) {
         super(type);
         var longest = 0;

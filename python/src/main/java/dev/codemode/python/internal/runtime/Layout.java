@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///     has this layout; two classes go together as bases where one of these builds on the other
 /// @param dict whether objects have a `__dict__`
 /// @param weakref whether objects have a `__weakref__`
+@Bounded(Bounded.By.MEMORY)
 record Layout(@Nullable Type solid, boolean dict, boolean weakref) {
     private static final Set<String> SIZED = Set.of("int", "tuple", "bytes", "type");
     private static final Set<String> OWN_EXCEPTIONS =

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr.BinaryOp;
 import dev.codemode.python.internal.syntax.Expr.CompareOp;
 import java.util.Arrays;
@@ -183,6 +184,7 @@ public class ListValue extends Value {
         return (int) at;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private void setSlice(Run run, SliceValue slice, Value value) {
         if (!Protocol.isIterable(value)) {
             throw run.typeError(
@@ -221,6 +223,7 @@ public class ListValue extends Value {
     }
 
     @Override
+    @Bounded(Bounded.By.MEMORY)
     protected void deleteItem(Run run, Value key) {
         if (!(key instanceof SliceValue given)) {
             if (!Coercion.hasIndex(key)) {

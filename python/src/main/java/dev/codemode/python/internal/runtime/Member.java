@@ -1,8 +1,10 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /// A name of `__slots__`: the attribute that every object of the class has room for, filled or not.
+@Bounded(Bounded.By.MEMORY)
 final class Member extends Descriptor {
     Member(Type owner, String name) {
         super(Types.MEMBER, owner, name);

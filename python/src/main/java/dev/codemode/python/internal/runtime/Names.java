@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ public final class Names {
 
     /// The known name with the smallest edit distance, if at most a third of its length differs; else
     /// an empty text.
+    @Bounded(Bounded.By.MEMORY)
     public static String nearest(String wanted, Collection<String> known) {
         var best = "";
         // One letter is near every other one.
@@ -36,6 +38,7 @@ public final class Names {
     }
 
     /// Edits between two names, where a swap of neighbours is one.
+    @Bounded(Bounded.By.FIXED)
     private static int distance(String a, String b) {
         var before = new int[b.length() + 1];
         var last = new int[b.length() + 1];

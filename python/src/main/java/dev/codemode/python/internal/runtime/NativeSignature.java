@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The signature of a built-in, parsed from Python's own notation such as
 /// `split(self, sep=None, maxsplit=-1)`. A default is `None`, `True`, `False`, an int, a quoted text,
 /// `()`, or `...` for "not given".
+@Bounded(Bounded.By.MEMORY)
 public final class NativeSignature {
     private final String text;
     private final String name;

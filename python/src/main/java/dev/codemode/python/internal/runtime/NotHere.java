@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What Python has and this sandbox leaves out on purpose: why, and what to use instead. Messages and
 /// the reference page say it in the same words.
+@Bounded(Bounded.By.FIXED)
 public final class NotHere {
     private static final String FILES = "There are no files here: use the tools";
     private static final String NETWORK = "There is no network here: use the tools";

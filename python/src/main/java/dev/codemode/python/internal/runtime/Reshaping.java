@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,7 @@ public final class Reshaping {
     }
 
     /// `type.__bases__ = value`.
+    @Bounded(Bounded.By.MEMORY)
     public static void setBases(Run run, Value self, @Nullable Value value) {
         var type = (Type) self;
         if (!(given(run, type, "__bases__", value) instanceof TupleValue tuple)) {

@@ -2,6 +2,7 @@ package dev.codemode.python.internal.runtime;
 
 import dev.codemode.python.Limit;
 import dev.codemode.python.Limits;
+import dev.codemode.python.internal.Bounded;
 import java.lang.management.ManagementFactory;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -214,6 +215,7 @@ public final class Run {
 
     /// The innermost active call of the program's own code: what the library does on its behalf is
     /// placed there.
+    @Bounded(Bounded.By.FIXED)
     @Nullable Frame programFrame() {
         var frame = current;
         while (frame != null && frame.home.isLibrary()) {
@@ -333,6 +335,7 @@ public final class Run {
     }
 
     /// The active calls of the program, innermost first; of many the first and the last [#CALLS_SHOWN].
+    @Bounded(Bounded.By.FIXED)
     List<ExceptionValue.Entry> activeCalls() {
         var count = 0;
         for (var frame = current; frame != null; frame = frame.caller) {
@@ -353,6 +356,7 @@ public final class Run {
     }
 
     /// The exception being handled in the innermost frame that handles one.
+    @Bounded(Bounded.By.FIXED)
     public @Nullable ExceptionValue handling() {
         for (var frame = current; frame != null; frame = frame.caller) {
             if (frame.handling != null) {
@@ -469,6 +473,7 @@ public final class Run {
         output.append(text);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private void cutOutput(String text) {
         var room = limits.outputBytes() - outputBytes;
         for (var i = 0; i < text.length(); ) {

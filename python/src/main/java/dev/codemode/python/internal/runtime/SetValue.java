@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr.BinaryOp;
 import dev.codemode.python.internal.syntax.Expr.CompareOp;
 import org.jspecify.annotations.Nullable;
@@ -207,6 +208,7 @@ public class SetValue extends Value {
     }
 
     @Override
+    @Bounded(Bounded.By.MEMORY)
     protected long hash(Run run) {
         if (!isFrozen()) {
             throw run.typeError("unhashable type: '" + typeName() + "'");
@@ -278,6 +280,7 @@ public class SetValue extends Value {
         }
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static final class Elements extends Iter {
         private final SetValue set;
         private final Table table;

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// and tools all bind through here, so that a wrong call reads the same everywhere.
 ///
 /// Slots are filled in this order: positional-only, positional, keyword-only, `*args`, `**kwargs`.
+@Bounded(Bounded.By.MEMORY)
 public final class Signature {
     private final String[] names;
     private final int positionalOnly;
@@ -110,6 +112,7 @@ public final class Signature {
             @Nullable Value[] slots,
             @Nullable DictValue extra) {
         var keyword = args.keyword(i);
+        run.work(names.length);
         var slot = slotOf(keyword);
         if (slot >= positionalOnly) {
             if (slots[slot] != null) {

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.PrivateNames;
 import dev.codemode.python.internal.text.StrChecks;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 ///
 /// @param names of the slots, private ones mangled
 /// @param layout what objects of the class are made of
+@Bounded(Bounded.By.MEMORY)
 record Slots(List<String> names, Layout layout) {
     private static final String DICT = "__dict__";
     private static final String WEAKREF = "__weakref__";
@@ -46,6 +48,7 @@ record Slots(List<String> names, Layout layout) {
             this.best = best;
         }
 
+        @Bounded(Bounded.By.MEMORY)
         void inherit(List<Type> bases) {
             for (var base : bases) {
                 inheritsDict |= Layout.hasDict(base);

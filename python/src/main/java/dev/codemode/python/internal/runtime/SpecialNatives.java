@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr.BinaryOp;
 import dev.codemode.python.internal.syntax.Expr.CompareOp;
 import dev.codemode.python.internal.syntax.Expr.UnaryOp;
@@ -8,6 +9,7 @@ import java.util.Map;
 
 /// The double-underscore methods of built-in types: each calls the protocol method of [Value] that
 /// implements it, so that one function serves every type.
+@Bounded(Bounded.By.FIXED)
 final class SpecialNatives {
     private static final Map<Special, Native> ALL = new EnumMap<>(Special.class);
     private static final Special[] FORWARD = specials("");

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr.BinaryOp;
 import dev.codemode.python.internal.syntax.Expr.CompareOp;
 import dev.codemode.python.internal.text.FormatSpec;
@@ -197,6 +198,7 @@ public class StrValue extends Value {
     }
 
     /// Order of code points, which for texts with surrogates is not that of [String#compareTo].
+    @Bounded(Bounded.By.MEMORY)
     public static int compareCodePoints(String a, String b) {
         var limit = Math.min(a.length(), b.length());
         for (var i = 0; i < limit; i++) {
@@ -232,6 +234,7 @@ public class StrValue extends Value {
 
     @Override
     protected String repr(Run run) {
+        run.work(text.length());
         return Formatting.guarded(run, () -> StrRepr.repr(text, Formatting.maxChars(run)));
     }
 

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /// `super()`: reads attributes as if the classes up to and including `type` were not there.
@@ -41,6 +42,7 @@ public final class SuperValue extends Value {
     }
 
     @Override
+    @Bounded(Bounded.By.MEMORY)
     protected @Nullable Value attribute(Run run, String name) {
         if (self != null && type != null && !name.equals("__class__")) {
             var order = type.mro();

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,7 @@ public final class Table {
         link(used - 1, hash);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private void link(int entry, long hash) {
         var mask = index.length - 1;
         var at = slot(hash) & mask;
@@ -193,6 +195,7 @@ public final class Table {
         return entry < 0 ? null : removeEntry(entry);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     Value removeEntry(int entry) {
         var mask = index.length - 1;
         var at = slot(hashes[entry]) & mask;
@@ -217,6 +220,7 @@ public final class Table {
     }
 
     /// First entry that is there, or -1.
+    @Bounded(Bounded.By.MEMORY)
     int firstEntry() {
         while (first < used && keys[first] == null) {
             first++;
@@ -225,6 +229,7 @@ public final class Table {
     }
 
     /// Last entry that is there, or -1.
+    @Bounded(Bounded.By.MEMORY)
     int lastEntry() {
         for (var i = used - 1; i >= 0; i--) {
             if (keys[i] != null) {

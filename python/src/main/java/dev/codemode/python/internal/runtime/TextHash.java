@@ -1,9 +1,11 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.security.SecureRandom;
 
 /// Hash of texts under a secret chosen at start-up. `String.hashCode` would let a program build many
 /// keys of one hash (`Aa` and `BB`) and make a dict quadratic.
+@Bounded(Bounded.By.MEMORY)
 final class TextHash {
     private static final long SECRET = new SecureRandom().nextLong() | 1;
 

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -123,6 +124,7 @@ public final class Type extends Value {
     ///
     /// @throws Raise `TypeError` where the bases have no consistent order
     /// @param best the base whose objects those of the class are like
+    @Bounded(Bounded.By.MEMORY)
     static Type heap(
             Run run, Type metatype, String name, List<Type> bases, Type best, Layout layout) {
         var type = new Type(metatype, name, name, bases, true, layout);
@@ -180,6 +182,7 @@ public final class Type extends Value {
     /// Gives the class other bases, and its subclasses another order to look attributes up in.
     ///
     /// @throws Raise `TypeError` where there is no consistent order
+    @Bounded(Bounded.By.MEMORY)
     void rebase(Run run, List<Type> others, Type best) {
         var order = new ArrayList<Type>();
         order.add(this);
@@ -230,6 +233,7 @@ public final class Type extends Value {
     }
 
     /// The nearest built-in ancestor that decides what instances are made of.
+    @Bounded(Bounded.By.MEMORY)
     public Type solidBase() {
         for (var type : mro) {
             if (!type.heap && type != OBJECT && type != Types.ABC) {
@@ -280,6 +284,7 @@ public final class Type extends Value {
         return value;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private @Nullable Value lookupInOrder(String attribute) {
         for (var i = 0; i < mro.size(); i++) {
             var value = mro.get(i).attributes.get(attribute);
@@ -340,6 +345,7 @@ public final class Type extends Value {
         }
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private void changed(@Nullable Special special) {
         version++;
         found.clear();
@@ -352,6 +358,7 @@ public final class Type extends Value {
     }
 
     /// Looks up all specials at once; a built-in type is closed to changes by it.
+    @Bounded(Bounded.By.FIXED)
     void finish() {
         for (var special : Special.values()) {
             specials[special.ordinal()] = lookupInOrder(special.method());
@@ -451,7 +458,7 @@ public final class Type extends Value {
     @Override
     protected Value binary(
             Run run, dev.codemode.python.internal.syntax.Expr.BinaryOp op, Value right) {
-        return Classes.union(op, this, right);
+        return Classes.union(run, op, this, right);
     }
 
     @Override
@@ -469,7 +476,7 @@ public final class Type extends Value {
 
     @Override
     protected long footprint() {
-        return heap ? 2_000 : 0;
+        return heap ? 2_000 + 8L * mro.size() : 0;
     }
 
     @Override

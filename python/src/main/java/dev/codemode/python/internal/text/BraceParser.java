@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.text.BraceFormat.First;
 import dev.codemode.python.internal.text.BraceFormat.Part;
 import dev.codemode.python.internal.text.BraceFormat.Step;
@@ -8,6 +9,7 @@ import java.util.List;
 
 /// Splits a brace template into its parts, up to the first mistake. Specs are templates too, one
 /// level deep; fields number themselves across both.
+@Bounded(Bounded.By.MEMORY)
 final class BraceParser {
     private static final int MAX_DEPTH = 2;
 

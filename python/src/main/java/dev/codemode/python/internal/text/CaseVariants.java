@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 
 /// Which characters count as the same where case is ignored: those with the same lower case, and those
 /// whose lower cases have the same upper case (`s` and the long `ſ`).
+@Bounded(Bounded.By.FIXED)
 public final class CaseVariants {
     private CaseVariants() {}
 

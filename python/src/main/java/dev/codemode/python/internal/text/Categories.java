@@ -1,8 +1,10 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.Arrays;
 
 /// The categories of all code points, unpacked when the first one outside ASCII is asked for.
+@Bounded(Bounded.By.FIXED)
 final class Categories {
     private static final int BLOCK_BITS = 8;
     private static final int BLOCKS = Character.MAX_CODE_POINT + 1 >> BLOCK_BITS;

@@ -1,6 +1,9 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
+
 /// Unpacks the runs of code points that have the same category, one by one.
+@Bounded(Bounded.By.FIXED)
 final class CategoryRuns {
     private static final String PACKED = UnicodeTables.CATEGORY_RUNS;
 

@@ -1,11 +1,13 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /// What Python knows about single code points: kind, case, value. Unicode 15.0.
+@Bounded(Bounded.By.FIXED)
 public final class Chars {
     private static final int ASCII_END = 0x80;
 

@@ -1,8 +1,10 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.Arrays;
 
 /// A set of code points, as the bounds of its ranges: first, one behind the last, sorted.
+@Bounded(Bounded.By.FIXED)
 final class CodePoints {
     private final int[] bounds;
 

@@ -1,11 +1,13 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// The decimal digits of a finite double's magnitude: `0.DIGITS` times ten to the power `point`,
 /// without zeros at the end. Zero is `"0"` with the point behind it.
+@Bounded(Bounded.By.MEMORY)
 record Digits(String text, int point) {
     private static final Digits ZERO = new Digits("0", 1);
 

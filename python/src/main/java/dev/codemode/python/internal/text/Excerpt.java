@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The text is written at ever coarser levels until one fits. Writing stops as soon as a level's text
 /// is too long, so that the cost depends on the bound and not on the data.
+@Bounded(Bounded.By.MEMORY)
 public final class Excerpt {
     /// Something that is no plain data, and the text that stands for it.
     public record Opaque(String text) {}

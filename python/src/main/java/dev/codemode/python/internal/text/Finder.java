@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for one needle in one text, any number of times.
@@ -91,6 +92,7 @@ final class Finder {
         return -1;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private int firstLong(int from, int to) {
         if (forward == null) {
             forward = borders(needle);
@@ -115,6 +117,7 @@ final class Finder {
     }
 
     /// The same from right to left, with the needle read backwards.
+    @Bounded(Bounded.By.MEMORY)
     private int lastLong(int from, int to) {
         if (backward == null) {
             backward = borders(new StringBuilder(needle).reverse());
@@ -140,6 +143,7 @@ final class Finder {
     }
 
     /// For each prefix, the length of the longest shorter prefix that it ends with.
+    @Bounded(Bounded.By.MEMORY)
     private int[] borders(CharSequence pattern) {
         var borders = new int[pattern.length()];
         var matched = 0;

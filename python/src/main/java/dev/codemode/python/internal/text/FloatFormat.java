@@ -1,8 +1,10 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.Locale;
 
 /// Floats by a format spec.
+@Bounded(Bounded.By.MEMORY)
 final class FloatFormat {
     private static final int DEFAULT_PRECISION = 6;
 

@@ -1,8 +1,10 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.Locale;
 
 /// `float.hex()` and `float.fromhex()`.
+@Bounded(Bounded.By.MEMORY)
 public final class FloatHex {
     private static final int FRACTION_BITS = 52;
     private static final int LEAST_EXPONENT = -1074;

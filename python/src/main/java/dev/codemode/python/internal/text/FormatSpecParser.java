@@ -1,6 +1,9 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
+
 /// Reads a format spec from left to right, each option at most once and in its place.
+@Bounded(Bounded.By.MEMORY)
 final class FormatSpecParser {
     private static final int END = -1;
 

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
@@ -75,6 +76,7 @@ public final class IntText {
 
     /// The digits of an int to base 2, 4, 8, 16 or 32, without a prefix, in time linear in their
     /// number.
+    @Bounded(Bounded.By.MEMORY)
     public static String power(BigInteger value, int radix) {
         var width = Integer.numberOfTrailingZeros(radix);
         var magnitude = value.abs().toByteArray();

@@ -1,5 +1,7 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
+
 /// Texts and floats as `json.dumps` writes them.
 public final class JsonText {
     private JsonText() {}
@@ -19,6 +21,7 @@ public final class JsonText {
 
     /// As [#quote(String, boolean)], to the end of `out`, which may not have more than `maxChars`
     /// then.
+    @Bounded(Bounded.By.MEMORY)
     public static void quote(StringBuilder out, String text, boolean ensureAscii, long maxChars) {
         TooLargeException.check((long) out.length() + text.length() + 2, maxChars);
         out.append('"');

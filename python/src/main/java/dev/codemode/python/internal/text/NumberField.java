@@ -1,6 +1,9 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
+
 /// Puts a number into its field: padding, sign, prefix, digits in groups, and the rest.
+@Bounded(Bounded.By.MEMORY)
 final class NumberField {
     private final FormatSpec spec;
     private final String sign;

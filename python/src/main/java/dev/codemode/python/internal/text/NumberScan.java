@@ -1,8 +1,10 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at the text of a number before it is read.
+@Bounded(Bounded.By.MEMORY)
 final class NumberScan {
     private NumberScan() {}
 

@@ -1,9 +1,11 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.text.PercentFormat.Part;
 import java.util.List;
 
 /// Splits a percent template into its parts, up to the first mistake.
+@Bounded(Bounded.By.MEMORY)
 final class PercentParser {
     private static final int END = -1;
 

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.Locale;
 
 /// The methods of str that change case, by the full mappings of Unicode: `'ß'.upper()` is `'SS'`, and
@@ -10,19 +11,19 @@ public final class StrCase {
     private StrCase() {}
 
     public static String upper(String text, Ticker ticker) {
-        return StrChecks.isAscii(text)
+        return StrChecks.isAscii(text, ticker)
                 ? text.toUpperCase(Locale.ROOT)
                 : map(text, ticker, (i, c) -> Chars.upper(c));
     }
 
     public static String lower(String text, Ticker ticker) {
-        return StrChecks.isAscii(text)
+        return StrChecks.isAscii(text, ticker)
                 ? text.toLowerCase(Locale.ROOT)
                 : map(text, ticker, (i, c) -> lower(text, i, c));
     }
 
     public static String casefold(String text, Ticker ticker) {
-        return StrChecks.isAscii(text)
+        return StrChecks.isAscii(text, ticker)
                 ? text.toLowerCase(Locale.ROOT)
                 : map(text, ticker, (i, c) -> Chars.fold(c));
     }
@@ -59,6 +60,7 @@ public final class StrCase {
     }
 
     /// Whether a letter stands before the sigma and none behind it, marks in between not counted.
+    @Bounded(Bounded.By.MEMORY)
     private static boolean endsWord(String text, int at) {
         var before = at;
         while (before > 0 && Chars.isCaseIgnorable(text.codePointBefore(before))) {

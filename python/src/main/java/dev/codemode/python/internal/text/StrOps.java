@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class StrOps {
         return text.substring(0, stripEnd(text, 0, members(chars)));
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static IntPredicate members(@Nullable String chars) {
         if (chars == null) {
             return Chars::isSpace;
@@ -46,6 +48,7 @@ public final class StrOps {
         return members::get;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static int stripStart(String text, IntPredicate dropped) {
         var i = 0;
         while (i < text.length() && dropped.test(text.codePointAt(i))) {
@@ -54,6 +57,7 @@ public final class StrOps {
         return i;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static int stripEnd(String text, int start, IntPredicate dropped) {
         var i = text.length();
         while (i > start && dropped.test(text.codePointBefore(i))) {

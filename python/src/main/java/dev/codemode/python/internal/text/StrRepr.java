@@ -1,6 +1,9 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
+
 /// `repr()` and `ascii()` of texts and bytes.
+@Bounded(Bounded.By.MEMORY)
 public final class StrRepr {
     private static final int ASCII_END = 0x7f;
     private static final int UNICODE_END = Character.MAX_CODE_POINT + 1;

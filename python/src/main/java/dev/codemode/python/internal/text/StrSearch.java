@@ -1,5 +1,7 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
+
 /// Finds one text in another, in time linear in both, and without stopping for long.
 ///
 /// Indices count chars, not code points. A range is given by its first char and the one behind its
@@ -67,6 +69,7 @@ public final class StrSearch {
     }
 
     /// The replacement in front of each of the first code points, and behind the last one.
+    @Bounded(Bounded.By.MEMORY)
     private static String interleaved(
             StringBuilder out, String text, String replacement, int times) {
         var at = 0;

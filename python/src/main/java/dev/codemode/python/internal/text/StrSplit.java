@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class StrSplit {
     }
 
     /// `text.splitlines(keepEnds)`.
+    @Bounded(Bounded.By.MEMORY)
     public static List<String> lines(String text, boolean keepEnds, Ticker ticker) {
         var pieces = new Pieces(ticker);
         for (var start = 0; start < text.length(); ) {

@@ -12,4 +12,13 @@ public interface Ticker {
 
     /// Called after each stretch of work; `work` is its size in characters or the like.
     void tick(int work);
+
+    /// To be called in each turn of a loop over a text; tells of every stretch of it.
+    ///
+    /// @param index where the loop is; may skip one, as loops over code points do
+    default void at(int index) {
+        if ((index & STRIDE - 1) < 2 && index > 1) {
+            tick(STRIDE / 2);
+        }
+    }
 }

@@ -22,18 +22,18 @@ class StrOpsTest {
 
     private static String answer(String[] row, String text) {
         return switch (row[0]) {
-            case "isalpha" -> python(StrChecks.isAlpha(text));
-            case "isdigit" -> python(StrChecks.isDigit(text));
-            case "isdecimal" -> python(StrChecks.isDecimal(text));
-            case "isnumeric" -> python(StrChecks.isNumeric(text));
-            case "isalnum" -> python(StrChecks.isAlnum(text));
-            case "isspace" -> python(StrChecks.isSpace(text));
-            case "isascii" -> python(StrChecks.isAscii(text));
-            case "isprintable" -> python(StrChecks.isPrintable(text));
+            case "isalpha" -> python(StrChecks.isAlpha(text, Ticker.NONE));
+            case "isdigit" -> python(StrChecks.isDigit(text, Ticker.NONE));
+            case "isdecimal" -> python(StrChecks.isDecimal(text, Ticker.NONE));
+            case "isnumeric" -> python(StrChecks.isNumeric(text, Ticker.NONE));
+            case "isalnum" -> python(StrChecks.isAlnum(text, Ticker.NONE));
+            case "isspace" -> python(StrChecks.isSpace(text, Ticker.NONE));
+            case "isascii" -> python(StrChecks.isAscii(text, Ticker.NONE));
+            case "isprintable" -> python(StrChecks.isPrintable(text, Ticker.NONE));
             case "isidentifier" -> python(StrChecks.isIdentifier(text));
-            case "isupper" -> python(StrChecks.isUpper(text));
-            case "islower" -> python(StrChecks.isLower(text));
-            case "istitle" -> python(StrChecks.isTitle(text));
+            case "isupper" -> python(StrChecks.isUpper(text, Ticker.NONE));
+            case "islower" -> python(StrChecks.isLower(text, Ticker.NONE));
+            case "istitle" -> python(StrChecks.isTitle(text, Ticker.NONE));
             case "upper" -> StrCase.upper(text, Ticker.NONE);
             case "lower" -> StrCase.lower(text, Ticker.NONE);
             case "title" -> StrCase.title(text, Ticker.NONE);

@@ -164,7 +164,7 @@ class WorkersTest {
                 runs.add(threads.submit(() -> sandbox.run("sum(range(" + n + "))")));
             }
             for (var i = 0; i < 40; i++) {
-                assertThat(value(runs.get(i).get())).isEqualTo(i * (i - 1) / 2L);
+                assertThat(value(runs.get(i).get())).isEqualTo((long) i * (i - 1) / 2);
             }
             assertThat(children().size() - before).isLessThanOrEqualTo(2);
         }

@@ -211,10 +211,17 @@ public final class WorkerMain {
     // ---- what programs ask of the host ----
 
     private HostFunction.Body body(int module, int function) {
-        return arguments -> call(module, function, arguments);
+        return new HostFunction.Body() {
+            @Override
+            public @Nullable Object call(Map<String, @Nullable Object> arguments)
+                    throws HostException {
+                return callHost(module, function, arguments);
+            }
+        };
     }
 
-    private @Nullable Object call(int module, int function, Map<String, @Nullable Object> arguments)
+    private @Nullable Object callHost(
+            int module, int function, Map<String, @Nullable Object> arguments)
             throws HostException {
         var parameters = modules.get(module).functions().get(function).parameters();
         var id = ids.incrementAndGet();

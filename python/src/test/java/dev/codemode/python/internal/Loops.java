@@ -30,7 +30,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The loops in class files, and which of them no run would notice.
+/// The loops in class files, and the calls that take as long as loops, and which of them no run would
+/// notice.
 ///
 /// A loop is noticed where its body calls [#COUNTS], directly or by what it calls; where its method does
 /// so at all, since work may be counted ahead; and, in a method without a `Run`, where each method that
@@ -46,11 +47,47 @@ final class Loops {
     private static final Map<String, Set<String>> COUNTS =
             Map.of(
                     "/runtime/Run",
-                    Set.of("tick", "work", "reserve", "reserveChars", "enter", "sleep"),
+                    Set.of(
+                            "tick",
+                            "work",
+                            "reserve",
+                            "reserveChars",
+                            "enter",
+                            "sleep",
+                            "checkDigits"),
                     "/text/Ticker",
                     Set.of("tick"),
                     "/regex/Budget",
-                    Set.of("spend", "tick", "work"));
+                    Set.of("work", "reserve"),
+                    "/library/DecimalDigits",
+                    Set.of("charge", "chargeText"),
+                    "/library/DecimalMath",
+                    Set.of("chargeBits"),
+                    "/library/DecimalFunctions",
+                    Set.of("charge"),
+                    "/runtime/IntMath",
+                    Set.of("chargeMultiply", "chargeDivide", "chargeGcd"));
+
+    /// Methods of Java that take more than one pass over what they are given.
+    private static final Map<String, Set<String>> COSTLY =
+            Map.of(
+                    "java/math/BigInteger",
+                    Set.of(
+                            "multiply",
+                            "pow",
+                            "modPow",
+                            "modInverse",
+                            "divide",
+                            "divideAndRemainder",
+                            "mod",
+                            "remainder",
+                            "gcd",
+                            "sqrt",
+                            "toString"),
+                    "java/math/BigDecimal",
+                    Set.of("multiply", "divide", "pow", "round", "setScale", "toPlainString"),
+                    "java/lang/String",
+                    Set.of("replaceAll", "replaceFirst", "matches"));
 
     /// A pattern switch may go back to its start, with the next case to try.
     private static final Set<String> SWITCHES = Set.of("typeSwitch", "enumSwitch");
@@ -72,6 +109,10 @@ final class Loops {
             return descriptor.contains(RUN);
         }
 
+        boolean isCostly() {
+            return COSTLY.getOrDefault(owner, Set.of()).contains(method);
+        }
+
         boolean isCounted() {
             return COUNTS.entrySet().stream()
                     .anyMatch(e -> owner.endsWith(e.getKey()) && e.getValue().contains(method));
@@ -81,10 +122,11 @@ final class Loops {
     private record Method(
             Name name, boolean bounded, boolean isAbstract, Set<Name> calls, List<Body> loops) {}
 
-    /// One loop: the line it starts in, and what is called in it.
+    /// One loop: the line it starts in, and what is called in it. A costly call is one in which nothing
+    /// is called.
     private record Body(int line, Set<Name> calls) {}
 
-    /// A loop that goes round unseen.
+    /// A loop that goes round unseen, or a costly call.
     record Loop(String place, String method) {}
 
     /// Reads all classes of a folder.
@@ -202,6 +244,11 @@ final class Loops {
                                         new Body(
                                                 line(elements, start),
                                                 calls(elements.subList(start, end + 1)))));
+        for (var i = 0; i < elements.size(); i++) {
+            if (calls(elements.subList(i, i + 1)).stream().anyMatch(Name::isCostly)) {
+                loops.add(new Body(line(elements.reversed(), elements.size() - 1 - i), Set.of()));
+            }
+        }
         return new Method(name, bounded, false, calls(elements), loops);
     }
 

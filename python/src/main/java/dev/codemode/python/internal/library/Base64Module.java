@@ -318,6 +318,7 @@ final class Base64Module {
         return ascii(HexFormat.of().withUpperCase().formatHex(bytes(run, value)));
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static Value decode16(Run run, Value value, Value fold) {
         var text = new String(encoded(run, value), StandardCharsets.ISO_8859_1);
         var known = Protocol.truth(run, fold) ? "[0-9A-Fa-f]*" : "[0-9A-F]*";
@@ -368,6 +369,7 @@ final class Base64Module {
         return (char) c;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private static Value unhexlify(Run run, Value value) {
         var text = new String(ascii(run, value), StandardCharsets.ISO_8859_1);
         if (text.length() % 2 != 0) {

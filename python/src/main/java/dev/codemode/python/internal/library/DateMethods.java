@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.FloatValue;
@@ -177,6 +178,7 @@ final class DateMethods {
     }
 
     /// Whole seconds of a timestamp.
+    @Bounded(Bounded.By.FIXED)
     static long seconds(Run run, Value timestamp, RoundingMode rounding) {
         return exact(run, timestamp).setScale(0, rounding).longValue();
     }

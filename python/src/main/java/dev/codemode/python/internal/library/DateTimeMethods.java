@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
@@ -252,6 +253,7 @@ final class DateTimeMethods {
     }
 
     /// Microseconds of a timestamp. As in CPython the part behind the point is scaled as a float.
+    @Bounded(Bounded.By.FIXED)
     private static BigInteger micros(Run run, Value timestamp) {
         var whole = DateMethods.exact(run, timestamp).toBigInteger();
         var micros = whole.multiply(TimedeltaValue.MICROS_A_SECOND);

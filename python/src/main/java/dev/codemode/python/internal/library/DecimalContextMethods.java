@@ -184,7 +184,7 @@ final class DecimalContextMethods {
         var number =
                 switch (value) {
                     case FloatValue real -> DecimalValue.ofDouble(real.value);
-                    case IntValue whole -> Dec.of(whole.asBig(), 0);
+                    case IntValue whole -> DecimalDigits.whole(run, whole.asBig());
                     default -> throw run.typeError("argument must be int or float");
                 };
         return of(self).apply(run, math -> math.fix(number));

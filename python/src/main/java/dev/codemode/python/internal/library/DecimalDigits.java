@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Run;
 import java.math.BigInteger;
 
@@ -20,6 +21,7 @@ final class DecimalDigits {
     private DecimalDigits() {}
 
     /// Ten to a power whose size is known to be harmless.
+    @Bounded(Bounded.By.FIXED)
     static BigInteger power(long exponent) {
         return exponent < KEPT ? POWERS[(int) exponent] : BigInteger.TEN.pow((int) exponent);
     }
@@ -30,6 +32,12 @@ final class DecimalDigits {
             charge(run, exponent);
         }
         return power(exponent);
+    }
+
+    /// An int as a decimal number, whose digits have to be counted.
+    static Dec whole(Run run, BigInteger value) {
+        charge(run, (long) (value.bitLength() * 0.3010299956639812));
+        return Dec.of(value, 0);
     }
 
     /// Charges an operation on numbers of so many digits in advance.
@@ -62,6 +70,7 @@ final class DecimalDigits {
     }
 
     /// Whether the last `count` digits are zeros.
+    @Bounded(Bounded.By.MEMORY)
     static boolean zerosAtEnd(BigInteger digits, long count) {
         return digits.getLowestSetBit() >= count && digits.mod(power(count)).signum() == 0;
     }

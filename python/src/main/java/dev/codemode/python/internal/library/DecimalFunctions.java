@@ -58,7 +58,7 @@ final class DecimalFunctions {
         if (estimate < settings.tiny() - 2.0) {
             return beyond(true);
         }
-        charge();
+        charge(a);
         var x = big(a);
         // exp(x) = exp(x - k ln 10) * 10 ** k, where the first factor is of the size of 1.
         var places = (int) Math.max(0, a.adjusted() + 1);
@@ -102,9 +102,9 @@ final class DecimalFunctions {
         return halfEven(number);
     }
 
-    private static double approximate(Dec a) {
+    private double approximate(Dec a) {
         var length = a.length();
-        var shown = length > 17 ? a.digits().divide(DecimalDigits.power(length - 17)) : a.digits();
+        var shown = length > 17 ? math.divided(a.digits(), math.power(length - 17))[0] : a.digits();
         var scaled = a.exponent() + Math.max(0, length - 17);
         return (a.negative() ? -1 : 1) * shown.doubleValue() * Math.pow(10, (double) scaled);
     }
@@ -117,12 +117,14 @@ final class DecimalFunctions {
         return Dec.of(value.unscaledValue(), -(long) value.scale());
     }
 
-    /// Charges one evaluation to the precision of the context.
-    private void charge() {
-        if (settings.precision() > 2_000_000) {
+    /// Charges one evaluation to the precision of the context, or to that of the number where it is
+    /// greater.
+    private void charge(Dec a) {
+        var digits = Math.max(settings.precision(), a.length());
+        if (digits > 2_000_000) {
             throw run.outOfMemory();
         }
-        var words = settings.precision() / 19.0 + 2;
+        var words = digits / 19.0 + 2;
         run.work((long) (Math.pow(words, 2.3) * 200));
     }
 
@@ -180,7 +182,7 @@ final class DecimalFunctions {
         if (DecimalMath.order(run, a, Dec.ONE) == 0) {
             return Dec.zero(false, 0);
         }
-        charge();
+        charge(a);
         return rounded(search(digits -> ln(a, digits)));
     }
 
@@ -193,7 +195,7 @@ final class DecimalFunctions {
         if (a.digits().equals(math.power(places))) {
             return math.fix(Dec.of(a.exponent() + places));
         }
-        charge();
+        charge(a);
         return rounded(
                 search(
                         digits ->
@@ -315,11 +317,11 @@ final class DecimalFunctions {
         return whole ? wholePower(base, exponent, negative) : realPower(base, exponent);
     }
 
-    private static boolean isOdd(Dec whole) {
+    private boolean isOdd(Dec whole) {
         if (whole.exponent() > 0) {
             return false;
         }
-        return whole.digits().divide(DecimalDigits.power(-whole.exponent())).testBit(0);
+        return math.divided(whole.digits(), math.power(-whole.exponent()))[0].testBit(0);
     }
 
     private Dec toInfinity(Dec base, Dec exponent) {
@@ -367,10 +369,10 @@ final class DecimalFunctions {
         return null;
     }
 
-    private static double logarithm10(Dec base) {
+    private double logarithm10(Dec base) {
         var length = base.length();
         var cut = Math.max(0, length - 17);
-        var front = base.digits().divide(DecimalDigits.power(cut)).doubleValue();
+        var front = math.divided(base.digits(), math.power(cut))[0].doubleValue();
         return StrictMath.log10(front) + base.exponent() + cut;
     }
 

@@ -150,7 +150,7 @@ final class DecimalMath {
     private Dec fixNan(Dec nan) {
         var most = settings.precision() - (settings.clamp() ? 1 : 0);
         return nan.length() > most
-                ? new Dec(nan.kind(), nan.negative(), nan.digits().mod(power(most)), 0)
+                ? new Dec(nan.kind(), nan.negative(), divided(nan.digits(), power(most))[1], 0)
                 : nan;
     }
 
@@ -173,7 +173,9 @@ final class DecimalMath {
         if (answer.length() > settings.precision()) {
             answer =
                     Dec.finite(
-                            number.negative(), rounded.digits.divide(BigInteger.TEN), exponent + 1);
+                            number.negative(),
+                            divided(rounded.digits, BigInteger.TEN)[0],
+                            exponent + 1);
         }
         if (answer.exponent() > settings.top()) {
             return overflow(number.negative());
@@ -387,7 +389,7 @@ final class DecimalMath {
             // A last digit that no rounding takes for an exact half or an exact answer.
             return Dec.finite(
                     negative,
-                    digits.mod(FIVE).signum() == 0 ? digits.add(BigInteger.ONE) : digits,
+                    divided(digits, FIVE)[1].signum() == 0 ? digits.add(BigInteger.ONE) : digits,
                     exponent);
         }
         return stripped(Dec.finite(negative, digits, exponent), ideal);
@@ -545,6 +547,7 @@ final class DecimalMath {
         }
         // Equal places in front: exponents differ by no more than the digits there are.
         var shift = a.exponent() - b.exponent();
+        DecimalDigits.charge(run, Math.abs(shift) + Math.max(a.length(), b.length()));
         return shift >= 0
                 ? a.digits().multiply(DecimalDigits.power(run, shift)).compareTo(b.digits())
                 : a.digits().compareTo(b.digits().multiply(DecimalDigits.power(run, -shift)));
@@ -798,13 +801,16 @@ final class DecimalMath {
         }
         var count = b.signedDigits().longValue();
         var digits = lastDigits(a.digits());
-        digits = count < 0 ? digits.divide(power(-count)) : lastDigits(times(digits, power(count)));
+        digits =
+                count < 0
+                        ? divided(digits, power(-count))[0]
+                        : lastDigits(times(digits, power(count)));
         return Dec.finite(a.negative(), digits, a.exponent());
     }
 
     private BigInteger lastDigits(BigInteger digits) {
         return DecimalDigits.length(digits) > settings.precision()
-                ? digits.mod(power(settings.precision()))
+                ? divided(digits, power(settings.precision()))[1]
                 : digits;
     }
 

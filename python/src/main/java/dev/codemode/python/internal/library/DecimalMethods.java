@@ -5,6 +5,7 @@ import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
+import dev.codemode.python.internal.runtime.IntMath;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.ListValue;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -210,11 +211,11 @@ final class DecimalMethods {
                 .flexible("__pow__(self, value, mod=None, /)", DecimalMethods::power)
                 .method(
                         "__divmod__(self, value, /)",
-                        (run, self, value) -> divmod(run, of(self), DecimalValue.exact(value)))
+                        (run, self, value) -> divmod(run, of(self), DecimalValue.exact(run, value)))
                 .method(
                         "__rdivmod__(self, value, /)",
                         (run, self, value) -> {
-                            var other = DecimalValue.exact(value);
+                            var other = DecimalValue.exact(run, value);
                             return other == null
                                     ? Constants.NOT_IMPLEMENTED
                                     : divmod(run, other, of(self));
@@ -288,7 +289,7 @@ final class DecimalMethods {
 
     /// An operand of a method: a decimal or an int.
     static Dec operand(Run run, Value value) {
-        var operand = DecimalValue.exact(value);
+        var operand = DecimalValue.exact(run, value);
         if (operand == null) {
             throw run.typeError(
                     "conversion from " + value.typeName() + " to Decimal is not supported");
@@ -328,7 +329,7 @@ final class DecimalMethods {
     static Dec convert(Run run, Value value, DecimalContext context, boolean strict) {
         return switch (value) {
             case DecimalValue decimal -> decimal.number;
-            case IntValue number -> Dec.of(number.asBig(), 0);
+            case IntValue number -> DecimalDigits.whole(run, number.asBig());
             case FloatValue number -> {
                 context.noteFloat(run, false);
                 yield DecimalValue.ofDouble(number.value);
@@ -405,7 +406,7 @@ final class DecimalMethods {
         var number =
                 switch (slots[1]) {
                     case FloatValue real -> DecimalValue.ofDouble(real.value);
-                    case IntValue whole -> Dec.of(whole.asBig(), 0);
+                    case IntValue whole -> DecimalDigits.whole(run, whole.asBig());
                     default -> throw run.typeError("argument must be int or float");
                 };
         return slots[0] == DecimalTypes.DECIMAL
@@ -457,7 +458,7 @@ final class DecimalMethods {
     }
 
     private static Value power(Run run, Value[] slots) {
-        var exponent = DecimalValue.exact(slots[1]);
+        var exponent = DecimalValue.exact(run, slots[1]);
         if (exponent == null) {
             return Constants.NOT_IMPLEMENTED;
         }
@@ -465,7 +466,7 @@ final class DecimalMethods {
             return context(run)
                     .apply(run, math -> new DecimalFunctions(math).power(of(slots[0]), exponent));
         }
-        var modulo = DecimalValue.exact(slots[2]);
+        var modulo = DecimalValue.exact(run, slots[2]);
         return modulo == null
                 ? Constants.NOT_IMPLEMENTED
                 : context(run)
@@ -528,6 +529,7 @@ final class DecimalMethods {
             return TupleValue.of(SmallInt.ZERO, SmallInt.of(1));
         }
         var denominator = DecimalDigits.power(run, -number.exponent());
+        IntMath.chargeGcd(run, number.digits(), denominator);
         var common = number.digits().gcd(denominator);
         return TupleValue.of(
                 IntValue.of(number.signedDigits().divide(common)),

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import java.math.BigInteger;
 
 /// The rounding modes of `decimal`, in the order of their names in CPython.
@@ -22,6 +23,7 @@ enum DecimalRounding {
     ///
     /// @param rest what was cut off, not zero
     /// @param unit one in the last place that is left
+    @Bounded(Bounded.By.MEMORY)
     boolean goesUp(boolean negative, BigInteger quotient, BigInteger rest, BigInteger unit) {
         return switch (this) {
             case ROUND_UP -> true;

@@ -1,11 +1,13 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.AttributeProtocol;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
+import dev.codemode.python.internal.runtime.IntMath;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.NumberHash;
 import dev.codemode.python.internal.runtime.Run;
@@ -39,15 +41,16 @@ class DecimalValue extends Value {
     }
 
     /// A decimal, or an int as one; null for all else.
-    static @Nullable Dec exact(Value value) {
+    static @Nullable Dec exact(Run run, Value value) {
         return switch (value) {
             case DecimalValue decimal -> decimal.number;
-            case IntValue number -> Dec.of(number.asBig(), 0);
+            case IntValue number -> DecimalDigits.whole(run, number.asBig());
             default -> null;
         };
     }
 
     /// A float as the decimal that it is exactly.
+    @Bounded(Bounded.By.FIXED)
     static Dec ofDouble(double value) {
         var negative = Double.doubleToRawLongBits(value) < 0;
         if (Double.isNaN(value)) {
@@ -84,13 +87,13 @@ class DecimalValue extends Value {
 
     @Override
     protected Value binary(Run run, BinaryOp op, Value right) {
-        var other = exact(right);
+        var other = exact(run, right);
         return other == null ? Constants.NOT_IMPLEMENTED : operate(run, op, number, other);
     }
 
     @Override
     protected Value reflected(Run run, BinaryOp op, Value left) {
-        var other = exact(left);
+        var other = exact(run, left);
         return other == null ? Constants.NOT_IMPLEMENTED : operate(run, op, other, number);
     }
 
@@ -120,20 +123,21 @@ class DecimalValue extends Value {
                 other = ofDouble(real.value);
             }
             default -> {
-                other = exact(right);
+                other = exact(run, right);
                 if (other == null) {
                     var ratio = rational(run, right);
                     if (ratio == null) {
                         return Constants.NOT_IMPLEMENTED;
                     }
                     if (mine.isFinite()) {
+                        IntMath.chargeMultiply(run, mine.digits(), ratio.denominator());
                         mine =
                                 Dec.finite(
                                         mine.negative(),
                                         mine.digits().multiply(ratio.denominator()),
                                         mine.exponent());
                     }
-                    other = Dec.of(ratio.numerator(), 0);
+                    other = DecimalDigits.whole(run, ratio.numerator());
                 }
             }
         }

@@ -42,7 +42,7 @@ final class IteratorMethods {
                         Special.LEN, Special.ITER, Special.GETITEM, Special.CONTAINS, Special.BOOL)
                 .method(
                         "__reversed__(self, /)",
-                        (run, self) -> Iterations.reversed((RangeValue) self))
+                        (run, self) -> Iterations.reversed(run, (RangeValue) self))
                 .method("count(self, value, /)", IteratorMethods::count)
                 .method("index(self, value, /)", IteratorMethods::index)
                 .member("start", (run, self) -> ((RangeValue) self).start())
@@ -185,7 +185,7 @@ final class IteratorMethods {
         if (step.signum() == 0) {
             throw run.valueError("range() arg 3 must not be zero");
         }
-        return RangeValue.of(start, stop, step);
+        return RangeValue.of(run, start, stop, step);
     }
 
     private static Value count(Run run, Value self, Value value) {

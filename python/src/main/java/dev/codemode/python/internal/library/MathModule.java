@@ -1,9 +1,11 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
 import dev.codemode.python.internal.runtime.FloatValue;
+import dev.codemode.python.internal.runtime.IntMath;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.ModuleValue;
 import dev.codemode.python.internal.runtime.Protocol;
@@ -176,6 +178,7 @@ final class MathModule {
 
     /// The float that is so many steps away, counted in one go: floats of one sign stand in the order
     /// of their bits.
+    @Bounded(Bounded.By.MEMORY)
     private static Value nextAfter(Run run, Value[] slots) {
         var from = number(run, slots[0]);
         var to = number(run, slots[1]);
@@ -428,15 +431,19 @@ final class MathModule {
     }
 
     private static BigInteger gcd(Run run, BigInteger a, BigInteger b) {
-        var words = Math.max(a.bitLength(), b.bitLength()) / 64L + 1;
-        run.work(8 * words * words);
+        IntMath.chargeGcd(run, a, b);
         return a.gcd(b);
     }
 
     private static BigInteger lcm(Run run, BigInteger a, BigInteger b) {
         return a.signum() == 0 || b.signum() == 0
                 ? BigInteger.ZERO
-                : multiply(run, a.divide(gcd(run, a, b)), b);
+                : multiply(run, divide(run, a, gcd(run, a, b)), b);
+    }
+
+    private static BigInteger divide(Run run, BigInteger a, BigInteger b) {
+        IntMath.chargeDivide(run, a, b);
+        return a.divide(b);
     }
 
     private static BigInteger multiply(Run run, BigInteger a, BigInteger b) {
@@ -505,6 +512,7 @@ final class MathModule {
         var count = natural(run, IntValue.of(smaller), "k must be a non-negative integer");
         var result = BigInteger.ONE;
         for (var i = 0; i < count; i++) {
+            run.tick();
             result =
                     multiply(run, result, total.asBig().subtract(BigInteger.valueOf(i)))
                             .divide(BigInteger.valueOf(i + 1L));

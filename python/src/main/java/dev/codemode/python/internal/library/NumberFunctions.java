@@ -167,6 +167,7 @@ final class NumberFunctions {
         if (-(long) digits > value.bitLength()) {
             return SmallInt.ZERO;
         }
+        IntMath.chargeDivide(run, value, value);
         var unit = BigInteger.TEN.pow(-digits);
         var parts = value.divideAndRemainder(unit);
         var twice = parts[1].abs().shiftLeft(1).compareTo(unit);

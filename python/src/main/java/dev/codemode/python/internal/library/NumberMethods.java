@@ -304,6 +304,7 @@ final class NumberMethods {
         return Bool.of(number.value == Math.rint(number.value) && !Double.isInfinite(number.value));
     }
 
+    @Bounded(Bounded.By.FIXED)
     private static Value integerRatio(Run run, double value) {
         if (Double.isNaN(value)) {
             throw run.valueError("cannot convert NaN to integer ratio");

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Attributed;
 import dev.codemode.python.internal.runtime.Attributes;
 import dev.codemode.python.internal.runtime.Bool;
@@ -80,6 +81,7 @@ class TimedeltaValue extends Value {
         return ofType(type, days, (int) (rest / 1_000_000), (int) (rest % 1_000_000));
     }
 
+    @Bounded(Bounded.By.MEMORY)
     static BigInteger[] floor(BigInteger a, BigInteger b) {
         var parts = a.divideAndRemainder(b);
         if (parts[1].signum() != 0 && parts[1].signum() != b.signum()) {
@@ -89,6 +91,7 @@ class TimedeltaValue extends Value {
         return parts;
     }
 
+    @Bounded(Bounded.By.MEMORY)
     final BigInteger totalMicros() {
         return BigInteger.valueOf(days)
                 .multiply(MICROS_A_DAY)
@@ -198,6 +201,7 @@ class TimedeltaValue extends Value {
         return ofMicros(run, DateTypes.TIMEDELTA, micros);
     }
 
+    @Bounded(Bounded.By.MEMORY)
     private Value divide(Run run, Value divisor) {
         return switch (divisor) {
             case TimedeltaValue other ->

@@ -1,8 +1,10 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.math.BigInteger;
 
 /// True division of ints too large for doubles, correctly rounded.
+@Bounded(Bounded.By.MEMORY)
 final class BigDivision {
     /// Quotient bits kept: 53, one to round by, one sticky.
     private static final int BITS = 55;

@@ -78,6 +78,22 @@ public final class IntMath {
         return IntValue.of(a.multiply(b));
     }
 
+    /// Charges a multiplication ahead.
+    public static void chargeMultiply(Run run, BigInteger a, BigInteger b) {
+        run.work(multiplyCost(a.bitLength(), b.bitLength()));
+    }
+
+    /// Charges a division ahead, or what is made of divisions of such numbers.
+    public static void chargeDivide(Run run, BigInteger a, BigInteger b) {
+        run.work(4 * multiplyCost(a.bitLength(), b.bitLength()));
+    }
+
+    /// Charges a greatest common divisor ahead: the JDK takes quadratic time.
+    public static void chargeGcd(Run run, BigInteger a, BigInteger b) {
+        var words = Math.max(a.bitLength(), b.bitLength()) / 64L + 1;
+        run.work(8 * words * words);
+    }
+
     /// Nanoseconds that the JDK's multiplication takes, about: quadratic, then Toom-Cook.
     private static long multiplyCost(long aBits, long bBits) {
         var large = 12 * Math.pow(Math.max(aBits, bBits) / 64.0, 1.5);

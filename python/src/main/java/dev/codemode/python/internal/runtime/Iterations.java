@@ -53,8 +53,8 @@ public final class Iterations {
         iterator.moveTo(index);
     }
 
-    public static Iter reversed(RangeValue range) {
-        return range.reversed();
+    public static Iter reversed(Run run, RangeValue range) {
+        return range.reversed(run);
     }
 
     public static Iter reversed(DictView view) {
@@ -64,7 +64,7 @@ public final class Iterations {
     /// Where a value stands in a range; null where it does not.
     public static @Nullable IntValue indexIn(Run run, RangeValue range, Value value) {
         if (value.type() == Types.INT || value.type() == Types.BOOL) {
-            return range.indexOf((IntValue) value);
+            return range.indexOf(run, (IntValue) value);
         }
         var elements = range.iterate(run);
         var at = 0L;
@@ -81,7 +81,7 @@ public final class Iterations {
     /// How often a value stands in a range.
     public static Value countIn(Run run, RangeValue range, Value value) {
         if (value.type() == Types.INT || value.type() == Types.BOOL) {
-            return SmallInt.of(range.indexOf((IntValue) value) == null ? 0 : 1);
+            return SmallInt.of(range.indexOf(run, (IntValue) value) == null ? 0 : 1);
         }
         var elements = range.iterate(run);
         var count = 0L;

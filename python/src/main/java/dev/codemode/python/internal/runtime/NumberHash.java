@@ -1,10 +1,12 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /// Hashes of numbers as CPython defines them ("Hashing of numeric types" in its library reference):
 /// the value as a fraction modulo the prime 2^61-1, so that equal numbers of any type agree.
+@Bounded(Bounded.By.MEMORY)
 public final class NumberHash {
     private static final long PRIME = (1L << 61) - 1;
     private static final BigInteger BIG_PRIME = BigInteger.valueOf(PRIME);

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.runtime;
 
+import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr.CompareOp;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,12 @@ public abstract sealed class RangeValue extends Value {
     }
 
     /// @param step not 0
-    public static RangeValue of(IntValue start, IntValue stop, IntValue step) {
-        return of(start.asBig(), stop.asBig(), step.asBig());
+    public static RangeValue of(Run run, IntValue start, IntValue stop, IntValue step) {
+        return of(run, start.asBig(), stop.asBig(), step.asBig());
     }
 
-    static RangeValue of(BigInteger start, BigInteger stop, BigInteger step) {
-        var length = count(start, stop, step);
+    static RangeValue of(Run run, BigInteger start, BigInteger stop, BigInteger step) {
+        var length = count(run, start, stop, step);
         return start.bitLength() < 64
                         && stop.bitLength() < 64
                         && step.bitLength() < 64
@@ -28,8 +29,9 @@ public abstract sealed class RangeValue extends Value {
                 : new Big(start, stop, step, length);
     }
 
-    private static BigInteger count(BigInteger start, BigInteger stop, BigInteger step) {
+    private static BigInteger count(Run run, BigInteger start, BigInteger stop, BigInteger step) {
         var distance = step.signum() > 0 ? stop.subtract(start) : start.subtract(stop);
+        IntMath.chargeDivide(run, distance, step);
         return distance.signum() <= 0
                 ? BigInteger.ZERO
                 : distance.subtract(BigInteger.ONE).divide(step.abs()).add(BigInteger.ONE);
@@ -44,9 +46,9 @@ public abstract sealed class RangeValue extends Value {
     abstract IntValue count();
 
     /// Where an int stands in the range; null where it does not.
-    abstract @Nullable IntValue indexOf(IntValue value);
+    abstract @Nullable IntValue indexOf(Run run, IntValue value);
 
-    abstract Iter reversed();
+    abstract Iter reversed(Run run);
 
     abstract Value at(Run run, IntValue index);
 
@@ -75,7 +77,9 @@ public abstract sealed class RangeValue extends Value {
             var exact = slice.exact(run, count().asBig());
             var first = start().asBig();
             var by = step().asBig();
+            IntMath.chargeMultiply(run, count().asBig(), by);
             return of(
+                    run,
                     first.add(exact.from().multiply(by)),
                     first.add(exact.to().multiply(by)),
                     by.multiply(exact.by()));
@@ -93,7 +97,7 @@ public abstract sealed class RangeValue extends Value {
     @Override
     protected boolean contains(Run run, Value element) {
         return element.type() == Types.INT || element.type() == Types.BOOL
-                ? indexOf((IntValue) element) != null
+                ? indexOf(run, (IntValue) element) != null
                 : super.contains(run, element);
     }
 
@@ -192,8 +196,9 @@ public abstract sealed class RangeValue extends Value {
             return SmallInt.of(start + at * step);
         }
 
+        @Bounded(Bounded.By.FIXED)
         @Override
-        @Nullable IntValue indexOf(IntValue value) {
+        @Nullable IntValue indexOf(Run run, IntValue value) {
             if (!value.fitsLong() || length == 0) {
                 return null;
             }
@@ -213,7 +218,7 @@ public abstract sealed class RangeValue extends Value {
         }
 
         @Override
-        Iter reversed() {
+        Iter reversed(Run run) {
             return new Numbers(start + (length - 1) * step, -step, length);
         }
     }
@@ -252,7 +257,8 @@ public abstract sealed class RangeValue extends Value {
             return IntValue.of(length);
         }
 
-        private BigInteger item(BigInteger index) {
+        private BigInteger item(Run run, BigInteger index) {
+            IntMath.chargeMultiply(run, index, step);
             return start.add(index.multiply(step));
         }
 
@@ -262,11 +268,12 @@ public abstract sealed class RangeValue extends Value {
             if (at.signum() < 0 || at.compareTo(length) >= 0) {
                 throw outOfRange(run);
             }
-            return IntValue.of(item(at));
+            return IntValue.of(item(run, at));
         }
 
         @Override
-        @Nullable IntValue indexOf(IntValue value) {
+        @Nullable IntValue indexOf(Run run, IntValue value) {
+            IntMath.chargeDivide(run, value.asBig(), step);
             var parts = value.asBig().subtract(start).divideAndRemainder(step);
             return parts[1].signum() == 0
                             && parts[0].signum() >= 0
@@ -281,8 +288,9 @@ public abstract sealed class RangeValue extends Value {
         }
 
         @Override
-        Iter reversed() {
-            return new BigNumbers(item(length.subtract(BigInteger.ONE)), step.negate(), length);
+        Iter reversed(Run run) {
+            return new BigNumbers(
+                    item(run, length.subtract(BigInteger.ONE)), step.negate(), length);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.text;
 
+import dev.codemode.python.internal.Bounded;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// Floats to text and back, digit for digit as CPython does it.
+@Bounded(Bounded.By.FIXED)
 public final class FloatText {
     /// Exact as doubles, so that a product with them has one rounding only.
     private static final double[] POWERS = {

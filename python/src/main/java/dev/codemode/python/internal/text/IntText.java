@@ -54,6 +54,7 @@ public final class IntText {
 
     /// The decimal digits of an int, refused as CPython does where they are more than `maxDigits`;
     /// 0 allows any number.
+    @Bounded(Bounded.By.FIXED)
     public static String decimal(BigInteger value, int maxDigits) throws FormatException {
         var least = (long) (value.bitLength() * DIGITS_PER_BIT);
         if (maxDigits > 0 && least > maxDigits) {

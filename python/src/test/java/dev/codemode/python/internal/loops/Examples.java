@@ -5,6 +5,7 @@ import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntValue;
 import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Value;
+import java.math.BigInteger;
 import java.util.function.IntSupplier;
 
 /// Loops that a run notices, and some that it does not.
@@ -34,6 +35,10 @@ final class Examples {
         while (uncounted(run, values) > 0) {
             values[0]--;
         }
+    }
+
+    static BigInteger costly(Run run, BigInteger value) {
+        return value.multiply(BigInteger.valueOf(run.limits().depth()));
     }
 
     static int counted(Run run, int[] values) {

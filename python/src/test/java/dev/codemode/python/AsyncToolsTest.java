@@ -16,7 +16,7 @@ class AsyncToolsTest {
     private static final HostFunction.Parameter X = new HostFunction.Parameter("x", true);
 
     private static Sandbox sandbox(int callsAtOnce, HostFunction.Body body) {
-        return Sandbox.builder().provide(tools(body)).callsAtOnce(callsAtOnce).build();
+        return Sandboxes.builder().provide(tools(body)).callsAtOnce(callsAtOnce).build();
     }
 
     private static HostModule tools(HostFunction.Body body) {
@@ -90,7 +90,7 @@ class AsyncToolsTest {
                 };
 
         var outcome =
-                Sandbox.builder()
+                Sandboxes.builder()
                         .provide(tools(body))
                         .build()
                         .run(
@@ -123,7 +123,7 @@ class AsyncToolsTest {
                                 new HostFunction("change", "", List.of(X), changes)));
 
         var outcome =
-                Sandbox.builder()
+                Sandboxes.builder()
                         .provide(module)
                         .build()
                         .run(
@@ -204,7 +204,7 @@ class AsyncToolsTest {
 
     @Test
     void refusesMoreCallsThanAnyRunMayHaveInFlight() {
-        assertThatThrownBy(() -> Sandbox.builder().callsAtOnce(33))
+        assertThatThrownBy(() -> Sandboxes.builder().callsAtOnce(33))
                 .hasMessage("callsAtOnce must be between 1 and 32, got 33");
     }
 

@@ -56,11 +56,16 @@ class ConformanceTest {
     Stream<DynamicContainer> everyCaseEndsAsItSays() throws IOException {
         var gaps = gaps();
         return folders().stream()
+                .filter(this::takes)
                 .map(
                         folder ->
                                 dynamicContainer(
                                         folder.getFileName().toString(),
                                         files(folder).stream().flatMap(file -> tests(file, gaps))));
+    }
+
+    boolean takes(Path folder) {
+        return true;
     }
 
     private static Stream<DynamicTest> tests(Path file, Map<String, String> gaps) {
@@ -85,7 +90,7 @@ class ConformanceTest {
                 test.expectation() instanceof Expectation.Stops stops
                         && stops.limit() == Limit.TIME;
         var limits = onTime ? BRIEF : PATIENT;
-        var sandbox = Sandbox.builder().limits(limits).provide(HOST).build();
+        var sandbox = Sandboxes.builder().limits(limits).provide(HOST).build();
         var started = System.nanoTime();
         var outcome = sandbox.run("case.py", test.source());
         var took = Duration.ofNanos(System.nanoTime() - started);

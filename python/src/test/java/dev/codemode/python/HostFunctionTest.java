@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostFunctionTest {
     private final List<Map<String, @Nullable Object>> received = new ArrayList<>();
     private @Nullable Object answer;
-    private final Sandbox sandbox = Sandbox.builder().provide(module()).build();
+    private final Sandbox sandbox = Sandboxes.builder().provide(module()).build();
 
     private HostModule module() {
         return new HostModule(

@@ -28,7 +28,7 @@ class LimitsTest {
     private static final Duration SLACK = Duration.ofSeconds(1);
 
     private static Outcome run(Limits limits, String program) {
-        return Sandbox.builder().limits(limits).build().run(program);
+        return Sandboxes.builder().limits(limits).build().run(program);
     }
 
     private static Outcome.Exhausted exhaust(Limits limits, String program) {
@@ -153,7 +153,8 @@ class LimitsTest {
                                                 return "there";
                                             })));
 
-            var outcome = Sandbox.builder().limits(SHORT).provide(host).build().run("host.wait()");
+            var outcome =
+                    Sandboxes.builder().limits(SHORT).provide(host).build().run("host.wait()");
 
             assertThat(outcome).isInstanceOf(Outcome.Completed.class);
             assertThat(outcome.usage().toolTime()).isGreaterThanOrEqualTo(Duration.ofMillis(200));
@@ -546,7 +547,7 @@ class LimitsTest {
                         "host", "", List.of(new HostFunction("ask", "", List.of(), _ -> null)));
 
         var outcome =
-                Sandbox.builder()
+                Sandboxes.builder()
                         .limits(DEFAULT.withToolCalls(3))
                         .provide(host)
                         .build()

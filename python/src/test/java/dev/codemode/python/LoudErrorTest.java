@@ -22,7 +22,7 @@ class LoudErrorTest {
     }
 
     private static PythonError error(String program) {
-        var outcome = Sandbox.builder().provide("r", INVOICE).build().run(program);
+        var outcome = Sandboxes.builder().provide("r", INVOICE).build().run(program);
         assertThat(outcome).isInstanceOf(Outcome.Raised.class);
         return ((Outcome.Raised) outcome).error();
     }
@@ -58,7 +58,7 @@ class LoudErrorTest {
     @Test
     void leavesTheMessageAsCPythonWordsIt() {
         var outcome =
-                Sandbox.builder()
+                Sandboxes.builder()
                         .build()
                         .run(
                                 "try:\n    {'a': 1}['b']\nexcept KeyError as e:\n    print(str(e), repr(e))");
@@ -200,7 +200,7 @@ class LoudErrorTest {
                         kept.append(e)
                 """;
 
-        assertThat(Sandbox.builder().build().run(program))
+        assertThat(Sandboxes.builder().build().run(program))
                 .isInstanceOfSatisfying(
                         Outcome.Exhausted.class,
                         end -> assertThat(end.limit()).isEqualTo(Limit.MEMORY));

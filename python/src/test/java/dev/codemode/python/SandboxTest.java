@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SandboxTest {
-    private final Sandbox sandbox = Sandbox.builder().build();
+    private final Sandbox sandbox = Sandboxes.builder().build();
 
     private Outcome.Completed complete(String program) {
         var outcome = sandbox.run(program);
@@ -454,7 +454,10 @@ class SandboxTest {
                                             })));
 
             var outcome =
-                    Sandbox.builder().provide(host).build().run("host.call()\nreturn host.call()");
+                    Sandboxes.builder()
+                            .provide(host)
+                            .build()
+                            .run("host.call()\nreturn host.call()");
 
             assertThat(outcome)
                     .asInstanceOf(type(Outcome.Rejected.class))
@@ -474,7 +477,7 @@ class SandboxTest {
         @Test
         void areVariablesOfTheProgram() {
             var outcome =
-                    Sandbox.builder()
+                    Sandboxes.builder()
                             .provide("rows", List.of(1, 2L, 3.5))
                             .provide("limit", null)
                             .build()
@@ -486,7 +489,7 @@ class SandboxTest {
         @Test
         void areCopiedForEachRun() {
             var rows = new ArrayList<Object>(List.of(1L));
-            var shared = Sandbox.builder().provide("rows", rows).build();
+            var shared = Sandboxes.builder().provide("rows", rows).build();
 
             shared.run("rows.append(2)");
 
@@ -496,7 +499,7 @@ class SandboxTest {
 
         @Test
         void mustBePlainData() {
-            var wrong = Sandbox.builder().provide("clock", new Object()).build();
+            var wrong = Sandboxes.builder().provide("clock", new Object()).build();
 
             assertThatThrownBy(() -> wrong.run("1"))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -529,7 +532,7 @@ class SandboxTest {
                     result = [Counter.total, len(words), repr(object())]
                     """;
             var expected = value(program);
-            var other = Sandbox.builder().provide("n", 5).build();
+            var other = Sandboxes.builder().provide("n", 5).build();
 
             try (var threads = Executors.newFixedThreadPool(8)) {
                 var mine = new ArrayList<Future<Outcome>>();
@@ -598,7 +601,7 @@ class SandboxTest {
 
     @Test
     void aFailureOfTheSandboxItselfIsAnOutcomeToo() {
-        var broken = Sandbox.builder().clock(new BrokenClock("no time in /srv/clock")).build();
+        var broken = Sandboxes.builder().clock(new BrokenClock("no time in /srv/clock")).build();
 
         var outcome = broken.run("import time\nprint('before')\ntime.time()");
 

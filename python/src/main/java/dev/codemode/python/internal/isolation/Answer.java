@@ -2,8 +2,10 @@ package dev.codemode.python.internal.isolation;
 
 import dev.codemode.python.HostException;
 import dev.codemode.python.HostFunction;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +23,19 @@ final class Answer {
         /// The type and the text of a [HostException] follow.
         RAISED,
         /// The function threw something else.
-        FAILED
+        FAILED,
+        /// It, or the clock, met with an error of the host.
+        BROKEN
     }
+
+    private static final System.Logger LOGGER = System.getLogger("dev.codemode.python");
 
     private Answer() {}
 
     /// Calls a host function.
     ///
-    /// @return its answer as bytes
-    /// @throws Error where the function throws one
+    /// @return its answer as bytes, whatever it does
+    @SuppressWarnings("CatchingUnchecked") // a host function may fail in any way
     static byte[] of(HostFunction.Body body, Map<String, @Nullable Object> arguments, long most) {
         try {
             var answer = body.call(arguments);
@@ -43,18 +49,25 @@ final class Answer {
             out.text(e.text());
             return out.bytes();
         } catch (RuntimeException e) {
-            return failed();
+            return alone(Tag.FAILED);
+        } catch (Error e) {
+            return broken("a host function failed", e);
         }
     }
 
-    static byte[] failed() {
-        return alone(Tag.FAILED);
+    /// What the clock shows, as two numbers.
+    static byte[] of(Clock clock) {
+        try {
+            var now = clock.instant();
+            return value(List.of(now.getEpochSecond(), now.getNano()), Long.MAX_VALUE);
+        } catch (NotPlainException | RuntimeException e) {
+            return broken("the clock of a sandbox failed", e);
+        }
     }
 
-    static byte[] now(Instant now) {
-        var out = new WireWriter(Long.MAX_VALUE);
-        ClockCodec.instant(out, now);
-        return out.bytes();
+    private static byte[] broken(String what, Throwable cause) {
+        LOGGER.log(System.Logger.Level.ERROR, what, cause);
+        return alone(Tag.BROKEN);
     }
 
     /// Data for a program.
@@ -96,7 +109,19 @@ final class Answer {
             case PENDING -> HostFunction.PENDING;
             case RAISED -> throw raised(in.text(), in.text());
             case FAILED -> throw new IllegalStateException("the host function failed");
+            case BROKEN -> throw new InternalError("the host failed; its log says more");
         };
+    }
+
+    /// What a worker makes of what the clock shows.
+    static Instant now(byte[] answer) throws ProtocolException {
+        if (value(answer) instanceof List<?> numbers
+                && numbers.size() == 2
+                && numbers.get(0) instanceof Long seconds
+                && numbers.get(1) instanceof Long nanos) {
+            return Instant.ofEpochSecond(seconds, nanos);
+        }
+        throw new ProtocolException("something else than an instant");
     }
 
     private static HostException raised(String type, String text) {

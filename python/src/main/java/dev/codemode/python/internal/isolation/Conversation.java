@@ -208,7 +208,7 @@ final class Conversation {
             case NOW -> {
                 var id = message.int32();
                 message.end();
-                answer(id, Answer.now(job.clock().instant()));
+                answer(id, Answer.of(job.clock()));
                 yield null;
             }
             case OUTCOME -> {
@@ -255,12 +255,16 @@ final class Conversation {
         } else {
             require(inFlight.isEmpty());
             var before = System.nanoTime();
-            var answer = Answer.of(function.body(), arguments, job.limits().memoryBytes());
+            var answer = ask(function, arguments);
             var took = System.nanoTime() - before;
             toolNanos += took;
             deadline += took;
             answer(id, answer);
         }
+    }
+
+    private byte[] ask(HostFunction function, Map<String, @Nullable Object> arguments) {
+        return Answer.of(function.body(), arguments, job.limits().memoryBytes());
     }
 
     private Map<String, @Nullable Object> arguments(WireReader message, HostFunction function)
@@ -290,21 +294,7 @@ final class Conversation {
                 id,
                 Thread.ofVirtual()
                         .name("codemode-tool")
-                        .start(
-                                () ->
-                                        events.add(
-                                                new Event.Answered(
-                                                        id, concurrent(function, arguments)))));
-    }
-
-    /// What goes wrong on a thread of its own goes wrong for the call alone.
-    @SuppressWarnings("CatchingUnchecked")
-    private byte[] concurrent(HostFunction function, Map<String, @Nullable Object> arguments) {
-        try {
-            return Answer.of(function.body(), arguments, job.limits().memoryBytes());
-        } catch (Error e) {
-            return Answer.failed();
-        }
+                        .start(() -> events.add(new Event.Answered(id, ask(function, arguments)))));
     }
 
     private void landed(int call) {

@@ -248,7 +248,7 @@ public final class WorkerMain {
         var question = Frame.start(Frame.Kind.NOW, Long.MAX_VALUE);
         question.int32(id);
         try {
-            return ClockCodec.instant(new WireReader(ask(id, question)));
+            return Answer.now(ask(id, question));
         } catch (ProtocolException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,5 @@
+package dev.codemode.python;
+
+/// [AsyncToolsTest], with the programs in worker processes.
+@InWorkers
+class AsyncToolsInWorkersTest extends AsyncToolsTest {}

@@ -1,0 +1,5 @@
+package dev.codemode.python;
+
+/// [LoudErrorTest], with the programs in worker processes.
+@InWorkers
+class LoudErrorInWorkersTest extends LoudErrorTest {}

@@ -143,6 +143,14 @@ public record Launcher(List<String> command, Path directory, long heapBytes, Str
                         List.of(
                                 onPath("bwrap").toString(),
                                 "--unshare-all",
+                                // Root of the host would stay root otherwise.
+                                "--unshare-user",
+                                "--uid",
+                                "65534",
+                                "--gid",
+                                "65534",
+                                "--cap-drop",
+                                "ALL",
                                 "--die-with-parent",
                                 "--new-session",
                                 "--clearenv",
@@ -159,7 +167,7 @@ public record Launcher(List<String> command, Path directory, long heapBytes, Str
         RANDOM.forEach(device -> bind(command, "--dev-bind", device));
         bind(command, "--ro-bind", home.toString());
         bind(command, "--ro-bind", classPath.toString());
-        command.addAll(List.of("--tmpfs", "/tmp", "--remount-ro", "/", "--chdir", "/", "--"));
+        command.addAll(List.of("--remount-ro", "/", "--chdir", "/", "--"));
         return command;
     }
 

@@ -54,7 +54,7 @@ class WorkerPoolTest {
     }
 
     /// The folder that a class came from.
-    private static Path root(Class<?> type) {
+    static Path root(Class<?> type) {
         try {
             var file = type.getSimpleName() + ".class";
             var path = Path.of(Objects.requireNonNull(type.getResource(file)).toURI());

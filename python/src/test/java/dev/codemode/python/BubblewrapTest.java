@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +27,7 @@ class BubblewrapTest {
         try {
             workers = Workers.start(Isolation.DEFAULT.withWorkers(1).withBubblewrap(true));
         } catch (IsolationException e) {
-            abort(e.getMessage());
+            abort(String.valueOf(e.getMessage()));
         }
     }
 
@@ -38,8 +39,6 @@ class BubblewrapTest {
     }
 
     private static Sandbox sandbox(Limits limits) {
-        var started = workers;
-        assertThat(started).isNotNull();
         var echo =
                 new HostFunction(
                         "echo",
@@ -49,7 +48,7 @@ class BubblewrapTest {
         return Sandbox.builder()
                 .limits(limits)
                 .provide(new HostModule("host", "", List.of(echo)))
-                .isolated(started)
+                .isolated(Objects.requireNonNull(workers))
                 .build();
     }
 

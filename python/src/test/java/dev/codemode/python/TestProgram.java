@@ -79,8 +79,13 @@ public record TestProgram(String source, HostModule module) {
                         "import hashlib\nwhile True: hashlib.sha512(b'x' * 10 ** 6)",
                         "sum(range(10 ** 18))",
                         "import time\nwhile True: time.sleep(0.001)")
-                .map(source -> new TestProgram(source, NOTHING))
+                .map(TestProgram::plain)
                 .toList();
+    }
+
+    /// A program without host functions.
+    public static TestProgram plain(String source) {
+        return new TestProgram(source, NOTHING);
     }
 
     /// Runs it in a sandbox of its own.

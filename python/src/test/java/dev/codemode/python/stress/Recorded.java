@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Programs that models wrote, from a folder of recordings, with tools that answer what was recorded.
 final class Recorded {
@@ -62,9 +63,10 @@ final class Recorded {
         if (!(sandbox.run(READER) instanceof Outcome.Completed(Map<?, ?> read, _, _))) {
             throw new IllegalStateException("cannot read " + file);
         }
-        var tools = new HostModule("tools", "", tools((Map<?, ?>) read.get("tools")));
-        return ((List<?>) read.get("programs"))
-                .stream().map(source -> new TestProgram((String) source, tools)).toList();
+        var tools = new HostModule("tools", "", tools(map(read, "tools")));
+        return list(read, "programs").stream()
+                .map(source -> new TestProgram((String) source, tools))
+                .toList();
     }
 
     private static List<HostFunction> tools(Map<?, ?> recorded) {
@@ -75,11 +77,18 @@ final class Recorded {
 
     private static HostFunction tool(String name, Map<?, ?> recorded) {
         var parameters =
-                ((List<?>) recorded.get("names"))
-                        .stream()
-                                .map(n -> new HostFunction.Parameter((String) n, false))
-                                .toList();
+                list(recorded, "names").stream()
+                        .map(n -> new HostFunction.Parameter((String) n, false))
+                        .toList();
         var answer = recorded.get("answer");
         return new HostFunction(name, "", parameters, _ -> answer);
+    }
+
+    private static List<?> list(Map<?, ?> map, String key) {
+        return (List<?>) Objects.requireNonNull(map.get(key));
+    }
+
+    private static Map<?, ?> map(Map<?, ?> map, String key) {
+        return (Map<?, ?>) Objects.requireNonNull(map.get(key));
     }
 }

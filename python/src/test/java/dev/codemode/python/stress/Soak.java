@@ -32,8 +32,7 @@ public final class Soak {
     private static final long MIB = 1 << 20;
 
     private static final com.sun.management.OperatingSystemMXBean SYSTEM =
-            (com.sun.management.OperatingSystemMXBean)
-                    ManagementFactory.getOperatingSystemMXBean();
+            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private static final ClassLoadingMXBean CLASSES = ManagementFactory.getClassLoadingMXBean();
 
@@ -115,20 +114,26 @@ public final class Soak {
 
         List<String> verdict() {
             return List.of(
-                    line(heapGrowthMib() < 2, "heap after GC: %+.2f MiB", heapGrowthMib()),
-                    line(metaspaceGrowthMib() < 1, "metaspace: %+.2f MiB", metaspaceGrowthMib()),
-                    line(threadsLeft.isEmpty(), "threads left behind: %s", threadsLeft),
-                    line(!outcomes.containsKey("Failed"), "outcomes: %s", outcomes),
+                    line(heapGrowthMib() < 2, "heap after GC: " + signed(heapGrowthMib())),
+                    line(metaspaceGrowthMib() < 1, "metaspace: " + signed(metaspaceGrowthMib())),
+                    line(threadsLeft.isEmpty(), "threads left behind: " + threadsLeft),
+                    line(!outcomes.containsKey("Failed"), "outcomes: " + outcomes),
                     line(
                             throughputRatio() > 0.9 || cpuRatio() > 0.9,
-                            "runs per second at the end by those at the start: %.3f;"
-                                    + " per second of processor time: %.3f",
-                            throughputRatio(),
-                            cpuRatio()));
+                            String.format(
+                                    Locale.ROOT,
+                                    "runs per second at the end by those at the start: %.3f; per"
+                                            + " second of processor time: %.3f",
+                                    throughputRatio(),
+                                    cpuRatio())));
         }
 
-        private static String line(boolean holds, String format, Object... values) {
-            return (holds ? "holds: " : "FAILS: ") + String.format(Locale.ROOT, format, values);
+        private static String signed(double mib) {
+            return String.format(Locale.ROOT, "%+.2f MiB", mib);
+        }
+
+        private static String line(boolean holds, String text) {
+            return (holds ? "holds: " : "FAILS: ") + text;
         }
     }
 

@@ -37,9 +37,7 @@ class SoakTest {
     @Test
     void whatRunsLeaveBehindIsSeen() throws InterruptedException {
         var kept = new ArrayList<byte[]>();
-        var keep =
-                new HostFunction(
-                        "keep", "", List.of(), _ -> kept.add(new byte[1 << 20]));
+        var keep = new HostFunction("keep", "", List.of(), _ -> kept.add(new byte[1 << 20]));
         var program = new TestProgram("host.keep()", new HostModule("host", "", List.of(keep)));
         var soak = soak();
         soak.add(List.of(program), 3);

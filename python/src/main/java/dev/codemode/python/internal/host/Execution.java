@@ -89,7 +89,23 @@ public final class Execution {
                                     + " are allowed",
                             new Span(0, 0)));
         }
-        return Threads.call(this::guarded, this::cancel);
+        try (var _ = Admission.ofTheHeap().enter(limits.memoryBytes())) {
+            return Threads.call(this::guarded, this::cancel);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return interrupted();
+        }
+    }
+
+    /// The host took it back before there was room for it.
+    private Outcome interrupted() {
+        var at = source.position(new Span(0, 0));
+        return new Outcome.Exhausted(
+                Limit.INTERRUPT,
+                at,
+                message(Limit.INTERRUPT, at, "the host's request"),
+                "",
+                NOTHING_USED);
     }
 
     /// The last line of defence. A program that meets a defect of the interpreter ends like any other,

@@ -30,7 +30,14 @@ public final class Threads {
 
     private static Thread newThread(Runnable work) {
         var thread =
-                new Thread(null, work, "codemode-python-" + COUNT.incrementAndGet(), STACK_BYTES);
+                new Thread(
+                        null,
+                        () -> {
+                            Admission.markInside();
+                            work.run();
+                        },
+                        "codemode-python-" + COUNT.incrementAndGet(),
+                        STACK_BYTES);
         thread.setDaemon(true);
         return thread;
     }

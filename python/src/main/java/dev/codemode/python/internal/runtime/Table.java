@@ -105,9 +105,11 @@ public final class Table {
         return Protocol.equal(run, other, key);
     }
 
-    /// Spreads a hash over the index: hashes of ints are the ints themselves.
+    /// Spreads a hash over the index, under a secret: hashes of ints are the ints themselves, and a program
+    /// that knew the way could choose many that meet in one place.
     private static int slot(long hash) {
-        var mixed = hash * 0x9E3779B97F4A7C15L;
+        var mixed = (hash ^ TextHash.SECRET) * 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ mixed >>> 32) * TextHash.SECRET;
         return (int) (mixed >>> 32);
     }
 
@@ -160,7 +162,7 @@ public final class Table {
 
     private void grow(Run run) {
         var capacity = Math.max(4, live * 2);
-        run.reserve(48L * capacity);
+        run.reserve((hasValues ? 36L : 28L) * capacity);
         run.work(live >> 2);
         compact(capacity);
     }

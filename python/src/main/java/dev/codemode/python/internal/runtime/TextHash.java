@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 /// keys of one hash (`Aa` and `BB`) and make a dict quadratic.
 @Bounded(Bounded.By.MEMORY)
 final class TextHash {
-    private static final long SECRET = new SecureRandom().nextLong() | 1;
+    static final long SECRET = new SecureRandom().nextLong() | 1;
 
     private TextHash() {}
 

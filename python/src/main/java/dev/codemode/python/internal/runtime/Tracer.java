@@ -9,16 +9,29 @@ import org.jspecify.annotations.Nullable;
 /// Adds up the memory of everything reachable from some roots. Explicit stack: a deep structure does
 /// not overflow it.
 public final class Tracer {
+    private static final int RECENT = 4096;
+
     private final Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ArrayDeque<Value> pending = new ArrayDeque<>();
+    private final @Nullable SmallInt[] recent = new @Nullable SmallInt[RECENT];
     private long bytes;
 
     Tracer() {}
 
     public void visit(@Nullable Value value) {
-        if (value != null && !(value instanceof SmallInt) && seen.add(value)) {
+        if (value instanceof SmallInt number) {
+            visit(number);
+        } else if (value != null && seen.add(value)) {
             pending.push(value);
-        } else if (value instanceof SmallInt) {
+        }
+    }
+
+    /// Ints are too many to remember each; those met lately are not counted again, such as the elements of
+    /// slices of one list.
+    private void visit(SmallInt number) {
+        var at = (int) number.value & (RECENT - 1);
+        if (recent[at] != number) {
+            recent[at] = number;
             bytes += 24;
         }
     }

@@ -5,6 +5,7 @@ import dev.codemode.python.Limits;
 import dev.codemode.python.Outcome;
 import dev.codemode.python.PythonError;
 import dev.codemode.python.Sandbox;
+import dev.codemode.python.Workers;
 import dev.codemode.suites.Workspace;
 import dev.codemode.tools.ResultStyle;
 import java.time.Clock;
@@ -19,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// @param limits of every program
 /// @param clock what programs see as now
 /// @param results how tool results reach a program
-public record Programs(Limits limits, Clock clock, ResultStyle results) {
+/// @param workers processes to run programs in; null to run them in this one
+public record Programs(Limits limits, Clock clock, ResultStyle results, @Nullable Workers workers) {
+
+    /// Programs that run in this process.
+    public Programs(Limits limits, Clock clock, ResultStyle results) {
+        this(limits, clock, results, null);
+    }
 
     /// How one program ended.
     ///
@@ -68,7 +75,8 @@ public record Programs(Limits limits, Clock clock, ResultStyle results) {
     }
 
     private Sandbox.Builder sandbox() {
-        return Sandbox.builder().limits(limits).clock(clock);
+        var builder = Sandbox.builder().limits(limits).clock(clock);
+        return workers == null ? builder : builder.isolated(workers);
     }
 
     private static Run run(

@@ -4,9 +4,12 @@ import dev.codemode.bench.OutsideException;
 import dev.codemode.bench.Programs;
 import dev.codemode.bench.Runner;
 import dev.codemode.python.Finding;
+import dev.codemode.python.Isolation;
+import dev.codemode.python.IsolationException;
 import dev.codemode.python.Limits;
 import dev.codemode.python.Outcome;
 import dev.codemode.python.PlainData;
+import dev.codemode.python.Workers;
 import dev.codemode.tools.ResultStyle;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Spec;
             "  codemode exec program.py",
             "  codemode exec --tools accounting --json programs/",
             "  codemode exec --time 500ms --memory 16M --steps 100000 untrusted.py",
+            "  codemode exec --isolated --bubblewrap untrusted.py",
             "  codemode exec --check --tools accounting program.py",
             "",
             "Exits with 1 when a program did not complete.",
@@ -112,13 +116,47 @@ final class ExecCommand implements Callable<Integer> {
                             + " not have. Exits with 1 where it finds an error.")
     private boolean check;
 
+    @Option(
+            names = "--isolated",
+            description = "Run programs in a process of their own, a JVM with few privileges.")
+    private boolean isolated;
+
+    @Option(
+            names = "--bubblewrap",
+            description =
+                    "With --isolated on Linux: that process in bubblewrap, without network and files.")
+    private boolean bubblewrap;
+
     @Option(names = "--json", description = "Print one JSON line per file.")
     private boolean json;
 
     @Override
     public Integer call() throws UsageException, OutsideException {
         Choice.oneOf("--tools", tools, TOOLS);
-        var programs = new Programs(limits(), clock(), results());
+        if (!isolated) {
+            if (bubblewrap) {
+                throw new UsageException("--bubblewrap goes with --isolated");
+            }
+            return call(new Programs(limits(), clock(), results()));
+        }
+        try (var workers = workers()) {
+            return call(new Programs(limits(), clock(), results(), workers));
+        }
+    }
+
+    private Workers workers() throws UsageException, OutsideException {
+        try {
+            return Workers.start(
+                    Isolation.DEFAULT
+                            .withWorkers(1)
+                            .withHeapBytes(Isolation.heapFor(limits()))
+                            .withBubblewrap(bubblewrap));
+        } catch (IsolationException e) {
+            throw new OutsideException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int call(Programs programs) throws UsageException, OutsideException {
         var failed = false;
         for (var source : sources()) {
             if (check) {

@@ -20,6 +20,19 @@ class ExecCommandTest {
     }
 
     @Test
+    void runsProgramsInAProcessOfTheirOwn() throws IOException {
+        var file =
+                program(
+                        "a.py",
+                        "print('hello')\nresult = len(tools.get_accounts()['accounts']) > 0\n");
+
+        assertThat(Cli.run("exec", "--tools", "accounting", file).out())
+                .isEqualTo(Cli.run("exec", "--isolated", "--tools", "accounting", file).out());
+        assertThat(Cli.run("exec", "--bubblewrap", file).err())
+                .isEqualTo("codemode: --bubblewrap goes with --isolated\n");
+    }
+
+    @Test
     void rendersAnErrorWithItsLineAndACaret() throws IOException {
         var file = program("a.py", "print('before')\nx = totl + 1\n");
 

@@ -3,7 +3,10 @@ package dev.codemode.python;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -413,6 +416,33 @@ class WorkersTest {
     @Test
     void withoutWorkersOfItsOwnASandboxSharesThoseOfAll() {
         assertThat(value(Sandbox.builder().isolated().build().run("1 + 1"))).isEqualTo(2L);
+    }
+
+    @Test
+    void theCodeOfTheHowToRuns() throws IOException {
+        var tools =
+                new HostModule(
+                        "shop",
+                        "",
+                        List.of(
+                                new HostFunction(
+                                        "price",
+                                        "",
+                                        List.of(new HostFunction.Parameter("id", true)),
+                                        _ -> 14L)));
+        try (var workers = Workers.start(Isolation.DEFAULT.withWorkers(2))) {
+            var sandbox = Sandbox.builder().provide(tools).isolated(workers).build();
+            var outcome = sandbox.run("shop.price('A1') * 3");
+
+            assertThat(value(outcome)).isEqualTo(42L);
+        }
+        var root = Path.of(System.getProperty("codemode.root", ".."));
+        var here = root.resolve("python/src/test/java/dev/codemode/python/WorkersTest.java");
+        var page = Files.readString(root.resolve("docs/how-to/isolate-programs.md"));
+        var code = page.substring(page.indexOf("```java\n") + 8, page.indexOf("\n}\n```"));
+        assertThat(code.lines()).hasSize(3);
+        assertThat(Files.readAllLines(here).stream().map(String::strip))
+                .containsAll(code.lines().map(String::strip).toList());
     }
 
     @Test

@@ -33,3 +33,6 @@ d = {}
 while True: d[SameHash()] = 1  # stops on time
 texts = {''.join(('Aa', 'BB')[n >> b & 1] for b in range(12)) for n in range(4096)}
 assert len(texts) == 4096
+import hashlib
+hashlib.pbkdf2_hmac('sha256', b'x', b'y', 10 ** 9)  # stops on time
+assert [[] * (2 ** 31 - 1) for _ in range(20)] == [[]] * 20

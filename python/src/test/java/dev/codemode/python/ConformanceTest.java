@@ -27,11 +27,12 @@ class ConformanceTest {
     private static final Path ROOT =
             Path.of(System.getProperty("codemode.root", ".."), "conformance");
 
-    private static final Limits PATIENT = Limits.DEFAULT.withTime(Duration.ofSeconds(20));
+    private static final Limits PATIENT = Limits.DEFAULT.withTime(Duration.ofMinutes(2));
     private static final Limits BRIEF = Limits.DEFAULT.withTime(Duration.ofMillis(400));
 
-    /// What a busy machine may add to a run that ends on time.
-    private static final Duration SLACK = Duration.ofSeconds(1);
+    /// What a busy machine may add to a run that ends on time: how late runs are on an idle one is
+    /// measured by conformance/stress/overshoot.
+    private static final Duration SLACK = Duration.ofSeconds(5);
 
     private static final HostModule HOST =
             new HostModule(

@@ -106,6 +106,7 @@ class GuestReachTest {
                     entry("runtime.Run java.lang.management.ManagementFactory", "the memory limit"),
                     entry("runtime.Run com.sun.management.ThreadMXBean", "the memory limit"),
                     entry("runtime.TextHash java.security.SecureRandom", "a key, drawn once"),
+                    entry("text.Finder java.security.SecureRandom", "a key, drawn once"),
                     entry("library.RandomValue java.security.MessageDigest", "seeds made of texts"),
                     entry("library.Digester java.security.MessageDigest", "by constant names"),
                     entry(

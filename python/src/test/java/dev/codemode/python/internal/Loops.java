@@ -66,7 +66,7 @@ final class Loops {
                     "/library/DecimalFunctions",
                     Set.of("charge"),
                     "/runtime/IntMath",
-                    Set.of("chargeMultiply", "chargeDivide", "chargeGcd"));
+                    Set.of("chargeMultiply", "chargeDivide"));
 
     /// Methods of Java that take more than one pass over what they are given.
     private static final Map<String, Set<String>> COSTLY =

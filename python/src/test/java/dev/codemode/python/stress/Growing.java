@@ -8,7 +8,9 @@ import java.util.List;
 /// @param bytes about what one turn keeps, so that probes come every half MiB
 /// @param setup what comes before the loop
 /// @param turn what keeps a little more, each time with another `i`
-record Growing(String name, int bytes, String setup, String turn) {
+/// @param copies how often everything is there in a turn: of what is copied to grow, twice as much is
+///     used as is kept
+record Growing(String name, int bytes, String setup, String turn, int copies) {
     private static final int BETWEEN_PROBES = 512 << 10;
 
     String program() {
@@ -27,11 +29,11 @@ record Growing(String name, int bytes, String setup, String turn) {
     }
 
     private static Growing of(String name, int bytes, String turn) {
-        return new Growing(name, bytes, "", turn);
+        return new Growing(name, bytes, "", turn, 1);
     }
 
     private static Growing of(String name, int bytes, String setup, String turn) {
-        return new Growing(name, bytes, setup, turn);
+        return new Growing(name, bytes, setup, turn, 1);
     }
 
     static final List<Growing> ALL =
@@ -42,7 +44,12 @@ record Growing(String name, int bytes, String setup, String turn) {
                     of("short texts", 90, "keep.append(f'a{i}')"),
                     of("short texts beyond Latin-1", 90, "keep.append(f'\u0436{i}')"),
                     of("long texts", 1000, "keep.append(str(i) * 150)"),
-                    of("a text made by +=", 20_000, "text = ''", "text += 'x' * 20_000"),
+                    new Growing(
+                            "a text made by +=, and its copy",
+                            20_000,
+                            "text = ''",
+                            "text += 'x' * 20_000",
+                            2),
                     of(
                             "slices of a list",
                             1100,

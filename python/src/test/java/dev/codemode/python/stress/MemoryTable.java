@@ -42,7 +42,8 @@ public final class MemoryTable {
                 || exhausted.limit() != Limit.MEMORY) {
             throw new IllegalStateException(growing.name() + ": " + outcome);
         }
-        return (readings.getLast() - readings.getFirst()) / (double) limit;
+        var kept = readings.getLast() - readings.getFirst();
+        return growing.copies() * kept / (double) limit;
     }
 
     /// What ran last on a thread may be held by it until it runs something else.

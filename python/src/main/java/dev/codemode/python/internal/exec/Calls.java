@@ -13,7 +13,9 @@ import dev.codemode.python.internal.runtime.ToolCall;
 import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Calls. Those with up to two plain arguments pass them without an array.
@@ -71,7 +73,7 @@ final class Calls {
 
         private Args evalSpread(Frame f, Value callee) {
             var values = new ArrayList<Value>();
-            var names = new ArrayList<String>();
+            var names = new LinkedHashSet<String>();
             for (var node : positional) {
                 var value = node.eval(f);
                 f.at = node.span;
@@ -109,7 +111,7 @@ final class Calls {
         }
 
         private static void addMapping(
-                Frame f, Value callee, Value value, List<Value> values, List<String> names) {
+                Frame f, Value callee, Value value, List<Value> values, Set<String> names) {
             var entries = new DictValue();
             if (value instanceof DictValue dict) {
                 entries.putAll(f.run, dict);
@@ -158,15 +160,15 @@ final class Calls {
                 String name,
                 Value value,
                 List<Value> values,
-                List<String> names) {
-            if (names.contains(name)) {
+                Set<String> names) {
+            f.run.tick();
+            if (!names.add(name)) {
                 throw f.run.typeError(
                         describe(f, callee)
                                 + " got multiple values for keyword argument '"
                                 + name
                                 + "'");
             }
-            names.add(name);
             values.add(value);
         }
     }

@@ -65,16 +65,21 @@ final class Handlers {
         }
 
         private static boolean matches(Frame f, Raise raise, Value wanted) {
-            if (wanted instanceof Type exception && exception.isSubtypeOf(Types.BASE_EXCEPTION)) {
-                return raise.is(exception);
+            if (!(wanted instanceof TupleValue several)) {
+                return raise.is(exceptionClass(f, wanted));
             }
-            if (wanted instanceof TupleValue several) {
-                for (var one : several.items()) {
-                    if (matches(f, raise, one)) {
-                        return true;
-                    }
-                }
-                return false;
+            var matches = false;
+            for (var one : several.items()) {
+                f.run.tick();
+                matches |= raise.is(exceptionClass(f, one));
+            }
+            return matches;
+        }
+
+        /// A tuple in a tuple is none, as in CPython: so nothing here can nest.
+        private static Type exceptionClass(Frame f, Value value) {
+            if (value instanceof Type exception && exception.isSubtypeOf(Types.BASE_EXCEPTION)) {
+                return exception;
             }
             throw f.run.typeError(
                     "catching classes that do not inherit from BaseException is not allowed");

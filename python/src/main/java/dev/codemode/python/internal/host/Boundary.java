@@ -16,10 +16,12 @@ import dev.codemode.python.internal.runtime.TupleValue;
 import dev.codemode.python.internal.runtime.Value;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Copies plain data between the host and a program. What is copied is bounded in depth and size;
@@ -115,9 +117,11 @@ final class Boundary {
         for (var i = 0; i < table.entries(); i++) {
             var key = table.key(i);
             if (key != null) {
+                // The repr of a key may change the dict.
+                var value = table.value(i);
                 var text = key(key);
                 charge(16 + text.length());
-                copy.put(text, toHost(table.value(i), depth + 1));
+                copy.put(text, toHost(value, depth + 1));
             }
         }
         return copy;
@@ -147,7 +151,8 @@ final class Boundary {
         }
     }
 
-    /// Copies plain data in.
+    /// Copies plain data in. Whatever the host's own collections do while they are read (throw, change,
+    /// never end, hold themselves) ends like any other data that does not fit.
     ///
     /// @throws NotPlainException where the host gave anything else
     Value toGuest(@Nullable Object data) throws NotPlainException {
@@ -166,39 +171,61 @@ final class Boundary {
             case Integer number -> IntValue.of(number);
             case Short number -> IntValue.of(number);
             case Byte number -> IntValue.of(number);
-            case BigInteger number -> IntValue.of(number);
+            case BigInteger number -> {
+                run.reserve(number.bitLength() / 8);
+                run.received(number.bitLength() / 8);
+                yield IntValue.of(number);
+            }
             case Double number -> new FloatValue(number);
             case Float number -> new FloatValue(number);
-            case String text -> {
-                run.reserveChars(text.length());
-                yield StrValue.of(text);
-            }
-            case List<?> list -> {
-                var copy = new ListValue();
-                for (var element : list) {
-                    copy.add(run, toGuest(element, depth + 1));
-                }
-                yield copy;
-            }
-            case Set<?> set -> {
-                var copy = new ListValue();
-                for (var element : set) {
-                    copy.add(run, toGuest(element, depth + 1));
-                }
-                yield copy;
-            }
-            case Map<?, ?> map -> {
-                var copy = new DictValue();
-                for (var entry : map.entrySet()) {
-                    if (!(entry.getKey() instanceof String key)) {
-                        throw new NotPlainException();
-                    }
-                    copy.put(run, StrValue.of(key), toGuest(entry.getValue(), depth + 1));
-                }
-                yield copy;
-            }
+            case String text -> text(text);
+            case List<?> list -> list(list, depth);
+            case Set<?> set -> list(set, depth);
+            case Map<?, ?> map -> dict(map, depth);
             default -> throw new NotPlainException();
         };
+    }
+
+    private Value text(String text) {
+        run.reserveChars(text.length());
+        run.received(2L * text.length());
+        return StrValue.of(text);
+    }
+
+    private Value list(Collection<?> elements, int depth) throws NotPlainException {
+        var copy = new ListValue();
+        try (var _ = run.holding(copy)) {
+            var source = read(elements::iterator);
+            while (read(source::hasNext)) {
+                copy.add(run, toGuest(read(source::next), depth + 1));
+            }
+        }
+        return copy;
+    }
+
+    private Value dict(Map<?, ?> entries, int depth) throws NotPlainException {
+        var copy = new DictValue();
+        try (var _ = run.holding(copy)) {
+            var source = read(() -> entries.entrySet().iterator());
+            while (read(source::hasNext)) {
+                var entry = read(source::next);
+                if (!(read(entry::getKey) instanceof String key)) {
+                    throw new NotPlainException();
+                }
+                copy.put(run, text(key), toGuest(read(entry::getValue), depth + 1));
+            }
+        }
+        return copy;
+    }
+
+    /// Runs code of the host's collections, which may fail in any way.
+    @SuppressWarnings("CatchingUnchecked") // AssertionError and StackOverflowError as well
+    private static <T extends @Nullable Object> T read(Supplier<T> part) throws NotPlainException {
+        try {
+            return part.get();
+        } catch (Throwable e) {
+            throw new NotPlainException();
+        }
     }
 
     /// The host gave something that is not plain data.

@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// One run of one program, from its text to its outcome.
 public final class Execution {
     private static final Usage NOTHING_USED = new Usage(Duration.ZERO, Duration.ZERO, 0, 0);
-    private static final int MESSAGE_CHARS = 2048;
     private static final System.Logger LOGGER = System.getLogger("dev.codemode.python");
 
     private final Limits limits;
@@ -181,6 +180,7 @@ public final class Execution {
         if (active != null) {
             active.cancel();
         }
+        calls.interrupt();
     }
 
     private Outcome compileAndRun() {
@@ -207,10 +207,10 @@ public final class Execution {
         var error =
                 new PythonError(
                         "CheckError",
-                        clip(first.message()),
+                        Run.clip(first.message()),
                         "",
                         first.at(),
-                        clip(first.sourceLine()),
+                        Run.clip(first.sourceLine()),
                         List.of(),
                         List.of(),
                         false);
@@ -293,28 +293,23 @@ public final class Execution {
         for (var entry : exception.outermostFirst()) {
             calls.add(
                     new PythonError.Call(
-                            entry.function(), source.position(Span.unpack(entry.span()))));
+                            Run.clip(entry.function()),
+                            source.position(Span.unpack(entry.span()))));
         }
         // The outermost entry is the stage the program stands on.
         var inner = calls.size() > 1 ? calls.subList(1, calls.size()) : calls;
         var at = inner.getLast().at();
         var error =
                 new PythonError(
-                        exception.typeName(),
-                        clip(message),
-                        clip(Advice.on(exception)),
+                        Run.clip(exception.typeName()),
+                        Run.clip(message),
+                        Run.clip(Advice.on(exception)),
                         at,
-                        source.lineText(at.line()),
+                        Run.clip(source.lineText(at.line())),
                         LineVariables.of(source, scopes, exception),
                         inner,
                         exception.isFromTool());
         return new Outcome.Raised(error, active.output(), usage(active));
-    }
-
-    private static String clip(String message) {
-        return message.length() <= MESSAGE_CHARS
-                ? message
-                : message.substring(0, MESSAGE_CHARS) + "... (cut)";
     }
 
     private Outcome stopped(Run active, Stop stop) {
@@ -339,10 +334,10 @@ public final class Execution {
         var error =
                 new PythonError(
                         e.type(),
-                        clip(e.text()),
+                        Run.clip(e.text()),
                         "",
                         at,
-                        clip(source.lineText(at.line())),
+                        Run.clip(source.lineText(at.line())),
                         List.of(),
                         List.of(),
                         false);

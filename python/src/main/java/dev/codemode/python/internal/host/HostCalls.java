@@ -24,6 +24,8 @@ final class HostCalls {
 
     private final int most;
     private final List<Call> running = new ArrayList<>();
+    private @Nullable Thread calling;
+    private boolean interrupted;
 
     /// @param most how many may run at a time
     HostCalls(int most) {
@@ -32,18 +34,51 @@ final class HostCalls {
 
     /// Starts a call, after waiting for others where too many are in flight.
     Call start(Run run, HostFunctionValue function, Callable<@Nullable Object> body) {
-        var call = new Call(function, body);
         if (most == 1 || !function.isConcurrent()) {
             settle(run);
             var before = System.nanoTime();
+            var call = new Call(function, () -> onThisThread(body));
             call.task.run();
             run.spentInTool(System.nanoTime() - before);
             return call;
         }
+        var call = new Call(function, body);
         waitForAtMost(most - 1, run);
         running.add(call);
         Thread.ofVirtual().name("codemode-tool").start(call.task);
         return call;
+    }
+
+    /// Makes a call on the thread of the program, where [#interrupt] reaches it.
+    @Nullable Object onThisThread(Callable<@Nullable Object> body) throws Exception {
+        enter();
+        try {
+            return body.call();
+        } finally {
+            leave();
+        }
+    }
+
+    private synchronized void enter() {
+        calling = Thread.currentThread();
+        if (interrupted) {
+            calling.interrupt();
+        }
+    }
+
+    private synchronized void leave() {
+        calling = null;
+        // The flag was meant for the host function alone: this thread serves other runs.
+        Thread.interrupted();
+    }
+
+    /// Interrupts the host function that is being called, and each that is called from now on; may be
+    /// called from any thread.
+    synchronized void interrupt() {
+        interrupted = true;
+        if (calling != null) {
+            calling.interrupt();
+        }
     }
 
     /// Waits until nothing is in flight.

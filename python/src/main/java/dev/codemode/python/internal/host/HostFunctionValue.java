@@ -59,7 +59,7 @@ final class HostFunctionValue extends Value implements ToolCall.Startable {
                 run,
                 () -> {
                     try {
-                        return function.body().call(arguments);
+                        return calls.onThisThread(() -> function.body().call(arguments));
                     } finally {
                         run.spentInTool(System.nanoTime() - started);
                     }
@@ -113,22 +113,26 @@ final class HostFunctionValue extends Value implements ToolCall.Startable {
     /// Where an answer comes from.
     @FunctionalInterface
     interface Asked {
-        @Nullable Object get() throws HostException;
+        @Nullable Object get() throws Exception;
     }
 
     /// The answer of a call as a guest value.
     ///
     /// @throws Raise what the call raised
+    @SuppressWarnings("CatchingUnchecked") // of a host function anything may come
     Value answer(Run run, Asked asked) {
         @Nullable Object answer;
         try {
             answer = asked.get();
         } catch (HostException e) {
+            run.checkStopped();
             throw raise(run, e.type(), e.text());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            run.checkStopped();
             // What went wrong in the host is the host's business.
             throw raise(run, "ToolError", function.name() + " failed");
         }
+        run.checkStopped();
         if (answer == HostFunction.PENDING) {
             return new Pending(run);
         }
@@ -150,7 +154,7 @@ final class HostFunctionValue extends Value implements ToolCall.Startable {
                             case "ValueError" -> Types.VALUE_ERROR;
                             default -> Types.TOOL_ERROR;
                         },
-                        StrValue.of(message));
+                        StrValue.of(Run.clip(message)));
         error.markFromTool();
         return run.raise(error);
     }

@@ -4,6 +4,7 @@ import dev.codemode.python.PythonError;
 import dev.codemode.python.internal.runtime.Cell;
 import dev.codemode.python.internal.runtime.ExceptionValue;
 import dev.codemode.python.internal.runtime.Frame;
+import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Value;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Scope;
@@ -41,8 +42,12 @@ final class LineVariables {
 
     /// Whether a new value was to be put there.
     private static boolean isTarget(Source source, Expr.Name name) {
-        var rest = source.text().substring(name.span().end()).stripLeading();
-        return rest.startsWith("=") && !rest.startsWith("==");
+        var text = source.text();
+        var at = name.span().end();
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return text.startsWith("=", at) && !text.startsWith("==", at);
     }
 
     private static Stream<PythonError.Variable> shown(Expr.Name name, @Nullable Value value) {
@@ -50,7 +55,7 @@ final class LineVariables {
             return Stream.empty();
         }
         var excerpt = Excerpt.of(GuestView.of(value), Notation.PYTHON, MOST_CHARS);
-        return Stream.of(new PythonError.Variable(name.id(), excerpt));
+        return Stream.of(new PythonError.Variable(Run.clip(name.id()), excerpt));
     }
 
     private static @Nullable Value value(Frame frame, String name, Scope.Binding binding) {

@@ -128,6 +128,7 @@ public final class WorkerPool implements AutoCloseable {
 
     private Worker take() throws IOException {
         FutureTask<Worker> start;
+        boolean early;
         synchronized (this) {
             requireOpen();
             for (var worker = idle.poll(); worker != null; worker = idle.poll()) {
@@ -135,12 +136,19 @@ public final class WorkerPool implements AutoCloseable {
                     return use(worker);
                 }
             }
+            early = ahead != null;
             start = ahead == null ? start() : ahead;
             ahead = null;
             starting++;
         }
         try {
             return used(get(start));
+        } catch (IOException e) {
+            if (!early) {
+                throw e;
+            }
+            // What ended one that was started ahead, or hindered it, may be over.
+            return used(get(start()));
         } finally {
             synchronized (this) {
                 starting--;

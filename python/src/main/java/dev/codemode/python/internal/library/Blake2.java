@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.Bounded;
+import dev.codemode.python.internal.text.Ticker;
 
 /// BLAKE2b and BLAKE2s of RFC 7693: the same steps on words of 64 and of 32 bits.
 @Bounded(Bounded.By.FIXED)
@@ -96,14 +97,15 @@ final class Blake2 implements Digester {
     }
 
     @Override
-    public void update(byte[] data, int length) {
-        for (var at = 0; at < length; ) {
+    public void update(byte[] data, int from, int length) {
+        var end = from + length;
+        for (var at = from; at < end; ) {
             if (filled == block.length) {
                 count += filled;
                 compress(false);
                 filled = 0;
             }
-            var part = Math.min(block.length - filled, length - at);
+            var part = Math.min(block.length - filled, end - at);
             System.arraycopy(data, at, block, filled, part);
             filled += part;
             at += part;
@@ -111,7 +113,7 @@ final class Blake2 implements Digester {
     }
 
     @Override
-    public byte[] digest(int length) {
+    public byte[] digest(int length, Ticker ticker) {
         var end = copy();
         for (var i = filled; i < block.length; i++) {
             end.block[i] = 0;

@@ -4,6 +4,7 @@ import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Args;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.Euclid;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntMath;
 import dev.codemode.python.internal.runtime.IntValue;
@@ -529,8 +530,9 @@ final class DecimalMethods {
             return TupleValue.of(SmallInt.ZERO, SmallInt.of(1));
         }
         var denominator = DecimalDigits.power(run, -number.exponent());
-        IntMath.chargeGcd(run, number.digits(), denominator);
-        var common = number.digits().gcd(denominator);
+        var common = Euclid.gcd(run, number.digits(), denominator);
+        IntMath.chargeDivide(run, number.digits(), common);
+        IntMath.chargeDivide(run, denominator, common);
         return TupleValue.of(
                 IntValue.of(number.signedDigits().divide(common)),
                 IntValue.of(denominator.divide(common)));

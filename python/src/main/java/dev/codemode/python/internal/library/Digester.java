@@ -1,17 +1,19 @@
 package dev.codemode.python.internal.library;
 
+import dev.codemode.python.internal.text.Ticker;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /// A hash that takes bytes as they come.
 interface Digester {
-    /// Takes the first `length` bytes of the array.
-    void update(byte[] data, int length);
+    /// Takes a part of the array.
+    void update(byte[] data, int from, int length);
 
     /// The hash of what came so far, which may go on.
     ///
     /// @param length how many bytes, where the algorithm leaves it open
-    byte[] digest(int length);
+    /// @param ticker is told of the bytes of a long one
+    byte[] digest(int length, Ticker ticker);
 
     Digester copy();
 
@@ -31,12 +33,12 @@ interface Digester {
         }
 
         @Override
-        public void update(byte[] data, int length) {
-            digest.update(data, 0, length);
+        public void update(byte[] data, int from, int length) {
+            digest.update(data, from, length);
         }
 
         @Override
-        public byte[] digest(int length) {
+        public byte[] digest(int length, Ticker ticker) {
             return duplicate().digest();
         }
 

@@ -13,6 +13,7 @@ import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.TypeBuilder;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.runtime.Value;
+import dev.codemode.python.internal.text.Ticker;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,12 @@ import java.util.function.Supplier;
 /// What `hashlib` takes from Java. `scrypt` is left out: it is made to need much memory.
 final class HashlibModule {
     private static final int MOST_KEY_WORK = 3000;
+
+    /// Small, since the first ones run before they are compiled: hundreds of times slower.
+    private static final int SLICE = 1 << 10;
+
+    /// What a byte takes, about.
+    private static final int NANOS = 8;
 
     private static final Map<String, Supplier<Digester>> ALGORITHMS = new TreeMap<>();
 
@@ -60,6 +67,15 @@ final class HashlibModule {
                         "pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None)",
                         HashlibModule::pbkdf2)
                 .build();
+    }
+
+    /// All that is hashed goes through here, a slice at a time: bytes may be as many as memory holds.
+    private static void feed(Run run, Digester digester, byte[] data) {
+        for (var at = 0; at < data.length; at += SLICE) {
+            var length = Math.min(SLICE, data.length - at);
+            run.work((long) NANOS * length);
+            digester.update(data, at, length);
+        }
     }
 
     private static Value started(Run run, String name, Digester digester, Value data) {
@@ -226,7 +242,7 @@ final class HashlibModule {
             throw run.valueError("key length must be greater than 0.");
         }
         run.reserve(length);
-        var mac = new Mac(maker, password);
+        var mac = new Mac(run, maker, password);
         var key = new byte[length];
         for (var at = 0; at < length; at += size) {
             var part = block(run, mac, salt, at / size + 1, rounds);
@@ -240,11 +256,11 @@ final class HashlibModule {
                 new byte[] {
                     (byte) (index >> 24), (byte) (index >> 16), (byte) (index >> 8), (byte) index
                 };
-        var last = mac.of(salt, number);
+        var last = mac.of(run, salt, number);
         var sum = last.clone();
         for (var i = 1; i < rounds; i++) {
             run.work(MOST_KEY_WORK);
-            last = mac.of(last);
+            last = mac.of(run, last);
             for (var j = 0; j < sum.length; j++) {
                 sum[j] ^= last[j];
             }
@@ -257,38 +273,39 @@ final class HashlibModule {
         private final Digester inner;
         private final Digester outer;
 
-        Mac(Supplier<Digester> maker, byte[] key) {
+        Mac(Run run, Supplier<Digester> maker, byte[] key) {
             inner = maker.get();
             outer = maker.get();
             var block = new byte[inner.blockSize()];
             var fitting = key;
             if (key.length > block.length) {
                 var digester = maker.get();
-                digester.update(key, key.length);
-                fitting = digester.digest(0);
+                feed(run, digester, key);
+                fitting = digester.digest(0, Ticker.NONE);
             }
             System.arraycopy(fitting, 0, block, 0, fitting.length);
             start(inner, block, 0x36);
             start(outer, block, 0x5c);
         }
 
+        @Bounded(Bounded.By.FIXED)
         private static void start(Digester digester, byte[] key, int mask) {
             var masked = key.clone();
             for (var i = 0; i < masked.length; i++) {
                 masked[i] ^= (byte) mask;
             }
-            digester.update(masked, masked.length);
+            digester.update(masked, 0, masked.length);
         }
 
-        byte[] of(byte[]... parts) {
+        byte[] of(Run run, byte[]... parts) {
             var digester = inner.copy();
             for (var part : parts) {
-                digester.update(part, part.length);
+                feed(run, digester, part);
             }
-            var inside = digester.digest(0);
+            var inside = digester.digest(0, Ticker.NONE);
             var whole = outer.copy();
-            whole.update(inside, inside.length);
-            return whole.digest(0);
+            whole.update(inside, 0, inside.length);
+            return whole.digest(0, Ticker.NONE);
         }
     }
 
@@ -324,8 +341,11 @@ final class HashlibModule {
                             (run, self, data) -> self(self).update(run, data))
                     .method(
                             "digest(self, /)",
-                            (run, self) -> new BytesValue(self(self).digester.digest(0)))
-                    .method("hexdigest(self, /)", (run, self) -> hex(self(self).digester.digest(0)))
+                            (run, self) ->
+                                    new BytesValue(self(self).digester.digest(0, Ticker.NONE)))
+                    .method(
+                            "hexdigest(self, /)",
+                            (run, self) -> hex(self(self).digester.digest(0, Ticker.NONE)))
                     .method("copy(self, /)", (run, self) -> self(self).copy())
                     .getter("name", (run, self) -> StrValue.of(self(self).name))
                     .getter("digest_size", (run, self) -> SmallInt.of(self(self).digester.size()))
@@ -360,9 +380,7 @@ final class HashlibModule {
             if (!(data instanceof BytesValue bytes)) {
                 throw run.typeError("object supporting the buffer API required");
             }
-            var content = bytes.bytes();
-            run.work((digester instanceof Digester.OfJdk ? 4L : 16L) * content.length);
-            digester.update(content, content.length);
+            feed(run, digester, bytes.bytes());
             return Constants.NONE;
         }
 
@@ -372,8 +390,7 @@ final class HashlibModule {
                 throw run.valueError("value must be positive");
             }
             run.reserve(3L * wanted);
-            run.work(16L * wanted);
-            return digester.digest(wanted);
+            return digester.digest(wanted, run::work);
         }
 
         private Value copy() {

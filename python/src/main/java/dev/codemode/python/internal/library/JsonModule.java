@@ -260,7 +260,11 @@ final class JsonModule {
         var doc = Coercion.asText(run, "doc", document);
         var at = Coercion.asInt(run, position);
         var before = doc.substring(0, doc.offsetByCodePoints(0, Math.clamp(at, 0, length(doc))));
-        var line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        run.work(4L * doc.length());
+        var line = 1;
+        for (var i = before.indexOf('\n'); i >= 0; i = before.indexOf('\n', i + 1)) {
+            line++;
+        }
         var lineStart = before.lastIndexOf('\n') + 1;
         var column = at - before.codePointCount(0, lineStart) + 1;
         var where = ": line " + line + " column " + column + " (char " + at + ")";

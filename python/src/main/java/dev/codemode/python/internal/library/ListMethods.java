@@ -125,7 +125,10 @@ final class ListMethods {
         for (var i = 0; i < list.size(); i++) {
             run.tick();
             if (list.get(i) == value || Protocol.equal(run, list.get(i), value)) {
-                list.remove(run, i);
+                // The comparison may have taken it out.
+                if (i < list.size()) {
+                    list.remove(run, i);
+                }
                 return Constants.NONE;
             }
         }

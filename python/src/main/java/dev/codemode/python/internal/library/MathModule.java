@@ -4,6 +4,7 @@ import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.runtime.Bool;
 import dev.codemode.python.internal.runtime.Coercion;
 import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.Euclid;
 import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.IntMath;
 import dev.codemode.python.internal.runtime.IntValue;
@@ -431,8 +432,7 @@ final class MathModule {
     }
 
     private static BigInteger gcd(Run run, BigInteger a, BigInteger b) {
-        IntMath.chargeGcd(run, a, b);
-        return a.gcd(b);
+        return Euclid.gcd(run, a, b);
     }
 
     private static BigInteger lcm(Run run, BigInteger a, BigInteger b) {

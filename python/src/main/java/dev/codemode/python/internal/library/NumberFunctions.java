@@ -307,6 +307,7 @@ final class NumberFunctions {
 
     private static Value based(Run run, Value value, int base, String prefix) {
         var number = Coercion.index(run, value);
+        run.reserve(2L * number.asBig().bitLength() / Integer.numberOfTrailingZeros(base));
         var digits = IntText.power(number.asBig().abs(), base);
         return StrValue.of((number.signum() < 0 ? "-" : "") + prefix + digits);
     }

@@ -1,10 +1,14 @@
 package dev.codemode.python.internal.library;
 
 import dev.codemode.python.internal.Bounded;
+import dev.codemode.python.internal.text.Ticker;
 
 /// SHAKE128 and SHAKE256 of FIPS 202: hashes as long as one likes.
 final class Shake implements Digester {
     private static final int ROUNDS = 24;
+
+    /// What a byte takes, about.
+    private static final int NANOS = 16;
 
     private final int rate;
     private final long[] state;
@@ -21,10 +25,12 @@ final class Shake implements Digester {
         return new Shake(200 - strength / 4, new long[25], 0);
     }
 
+    // What is hashed comes in small slices.
     @Override
-    public void update(byte[] data, int length) {
+    @Bounded(Bounded.By.FIXED)
+    public void update(byte[] data, int from, int length) {
         for (var i = 0; i < length; i++) {
-            mix(data[i]);
+            mix(data[from + i]);
             if (position == rate) {
                 permute(state);
                 position = 0;
@@ -38,8 +44,7 @@ final class Shake implements Digester {
     }
 
     @Override
-    @Bounded(Bounded.By.MEMORY)
-    public byte[] digest(int length) {
+    public byte[] digest(int length, Ticker ticker) {
         var end = copy();
         end.mix(0x1f);
         end.position = rate - 1;
@@ -50,6 +55,7 @@ final class Shake implements Digester {
             var at = i % rate;
             if (i > 0 && at == 0) {
                 permute(end.state);
+                ticker.tick(NANOS * rate);
             }
             out[i] = (byte) (end.state[at >> 3] >>> 8 * (at & 7));
         }

@@ -39,6 +39,9 @@ final class Strptime {
 
     private static final String DIRECTIVES = "aAbBdfGHIjmMpSuUVwWyYzZ%";
 
+    /// What a piece takes; a format has no more of them than characters.
+    private static final long PIECE_BYTES = 80;
+
     private final Run run;
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
@@ -73,6 +76,7 @@ final class Strptime {
     // ---- the format ----
 
     private void split(String formatPart) {
+        run.reserve(PIECE_BYTES * formatPart.length());
         var seen = new HashSet<Character>();
         addPieces(formatPart, seen);
     }
@@ -81,6 +85,7 @@ final class Strptime {
     private void addPieces(String part, Set<Character> seen) {
         var literal = new StringBuilder();
         for (var i = 0; i < part.length(); i++) {
+            run.tick();
             var c = part.charAt(i);
             if (Character.isWhitespace(c)) {
                 addLiteral(literal);

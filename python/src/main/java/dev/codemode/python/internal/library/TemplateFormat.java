@@ -34,8 +34,7 @@ final class TemplateFormat implements BraceFormat.Objects<Value> {
     }
 
     private static Value render(Run run, String template, TemplateFormat objects) {
-        run.work(template.length() >> 2);
-        run.reserve(8L * template.length());
+        Formatting.reserveParts(run, template, '{');
         return StrValue.of(
                 Formatting.guarded(
                         run,
@@ -74,16 +73,19 @@ final class TemplateFormat implements BraceFormat.Objects<Value> {
 
     @Override
     public Value attribute(Value object, String name) {
+        run.tick();
         return AttributeProtocol.getAttribute(run, object, name);
     }
 
     @Override
     public Value item(Value object, long index) {
+        run.tick();
         return Protocol.getItem(run, object, SmallInt.of(index));
     }
 
     @Override
     public Value item(Value object, String key) {
+        run.tick();
         return Protocol.getItem(run, object, StrValue.of(key));
     }
 

@@ -155,7 +155,11 @@ public class FloatValue extends Value {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             return holds(op, value, 0);
         }
-        return IntValue.holds(op, new BigDecimal(value).compareTo(new BigDecimal(other.asBig())));
+        var exact = other.asBig();
+        if (exact.bitLength() > Double.MAX_EXPONENT + 1) {
+            return IntValue.holds(op, -exact.signum());
+        }
+        return IntValue.holds(op, new BigDecimal(value).compareTo(new BigDecimal(exact)));
     }
 
     @Override

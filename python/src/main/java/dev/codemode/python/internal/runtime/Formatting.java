@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Joins the format languages of the `text` package with guest values, errors and limits.
 public final class Formatting {
+    /// What a conversion or a field of a template takes, with the text in front of it.
+    private static final long PART_BYTES = 160;
+
     private Formatting() {}
 
     /// Work that may find the format wrong or the answer too large.
@@ -67,8 +70,22 @@ public final class Formatting {
         };
     }
 
+    /// Announces the parts that a template is split into.
+    ///
+    /// @param mark what each part has in front
+    public static void reserveParts(Run run, String template, char mark) {
+        run.work(template.length() >> 2);
+        var marks = 0L;
+        for (var at = template.indexOf(mark); at >= 0; at = template.indexOf(mark, at + 1)) {
+            run.tick();
+            marks++;
+        }
+        run.reserve(2L * template.length() + PART_BYTES * marks);
+    }
+
     /// `template % values`.
     static String percent(Run run, String template, Value values) {
+        reserveParts(run, template, '%');
         var arguments = new Arguments(run, values, false);
         var text =
                 guarded(
@@ -84,6 +101,7 @@ public final class Formatting {
     static byte[] percent(Run run, BytesValue template, Value values) {
         var arguments = new Arguments(run, values, true);
         var latin = new String(template.bytes(), StandardCharsets.ISO_8859_1);
+        reserveParts(run, latin, '%');
         var text =
                 guarded(
                         run,

@@ -88,15 +88,17 @@ public final class GenericAlias extends Value {
 
     @Override
     protected String repr(Run run) {
-        if (isUnion()) {
-            return Arrays.stream(parameters)
-                    .map(p -> name(run, p))
-                    .collect(Collectors.joining(" | "));
+        try (var _ = run.nested()) {
+            return isUnion()
+                    ? names(run, " | ", "", "")
+                    : name(run, origin) + names(run, ", ", "[", "]");
         }
-        return name(run, origin)
-                + Arrays.stream(parameters)
-                        .map(p -> name(run, p))
-                        .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private String names(Run run, String between, String before, String after) {
+        return Arrays.stream(parameters)
+                .map(p -> name(run, p))
+                .collect(Collectors.joining(between, before, after));
     }
 
     private static String name(Run run, Value value) {

@@ -88,12 +88,6 @@ public final class IntMath {
         run.work(4 * multiplyCost(a.bitLength(), b.bitLength()));
     }
 
-    /// Charges a greatest common divisor ahead: the JDK takes quadratic time.
-    public static void chargeGcd(Run run, BigInteger a, BigInteger b) {
-        var words = Math.max(a.bitLength(), b.bitLength()) / 64L + 1;
-        run.work(8 * words * words);
-    }
-
     /// Nanoseconds that the JDK's multiplication takes, about: quadratic, then Toom-Cook.
     private static long multiplyCost(long aBits, long bBits) {
         var large = 12 * Math.pow(Math.max(aBits, bBits) / 64.0, 1.5);
@@ -171,11 +165,9 @@ public final class IntMath {
             throw run.valueError("pow() 3rd argument cannot be 0");
         }
         var m = modulus.asBig().abs();
-        var words = m.bitLength() / 64 + 1L;
-        run.work(words * words * exponent.asBig().bitLength());
         BigInteger answer;
         try {
-            answer = base.asBig().modPow(exponent.asBig(), m);
+            answer = Euclid.power(run, base.asBig(), exponent.asBig(), m);
         } catch (ArithmeticException e) {
             throw run.valueError("base is not invertible for the given modulus");
         }

@@ -57,6 +57,7 @@ final class Kinship {
     private static boolean anyOf(Run run, Value value, Value[] classes, boolean instance) {
         try (var _ = run.nested(instance ? " in __instancecheck__" : " in __subclasscheck__")) {
             for (var cls : classes) {
+                run.tick();
                 if (instance ? isInstance(run, value, cls) : isSubclass(run, value, cls)) {
                     return true;
                 }

@@ -111,8 +111,8 @@ public final class Run {
     }
 
     private void chargeLarge(long amount) {
-        steps += amount - Math.max(0, countdown);
-        countdown = Math.max(0, countdown);
+        // What is left of the countdown stays: the poll counts only what was used of it.
+        steps += amount;
         // Bulk work that could not be interrupted: about a nanosecond a move.
         if (amount > 0 && System.nanoTime() + amount > deadline) {
             throw stop(Limit.TIME, limits.time().toMillis() + " ms");
@@ -130,19 +130,21 @@ public final class Run {
 
     private void poll() {
         due = false;
-        steps += quantum - Math.max(0, countdown);
+        steps += quantum - countdown;
         if (limits.steps() > 0 && steps >= limits.steps()) {
             throw stop(Limit.STEPS, limits.steps() + " steps");
         }
         setQuantum();
-        if (cancelled) {
-            throw stop(Limit.INTERRUPT, "the host's request");
-        }
-        if (System.nanoTime() > deadline) {
-            throw stop(Limit.TIME, limits.time().toMillis() + " ms");
-        }
+        checkTime();
         if (allocatedSinceWalk() + liveBytes > limits.memoryBytes()) {
             measureMemory(0);
+        }
+    }
+
+    private void checkTime() {
+        checkStopped();
+        if (System.nanoTime() > deadline) {
+            throw stop(Limit.TIME, limits.time().toMillis() + " ms");
         }
     }
 
@@ -178,8 +180,13 @@ public final class Run {
         }
     }
 
+    /// Counts what the program holds from now on and another thread may have allocated.
+    public void received(long bytes) {
+        allocatedAtWalk -= bytes;
+    }
+
     private void measureMemory(long more) {
-        var tracer = new Tracer();
+        var tracer = new Tracer(this::checkTime);
         tracer.visitAll(globals.values, globals.values.length);
         modules.values().forEach(tracer::visit);
         for (var frame = current; frame != null; frame = frame.caller) {
@@ -526,7 +533,7 @@ public final class Run {
     }
 
     public long steps() {
-        return steps + quantum - Math.max(0, countdown);
+        return steps + quantum - countdown;
     }
 
     void addPending() {
@@ -572,7 +579,8 @@ public final class Run {
         return raise(new ExceptionValue(type, StrValue.of(clip(message))));
     }
 
-    private static String clip(String message) {
+    /// A message, cut where it is too long for whoever reads it.
+    public static String clip(String message) {
         return message.length() <= MESSAGE_CHARS
                 ? message
                 : message.substring(0, MESSAGE_CHARS) + "... (cut)";

@@ -66,7 +66,8 @@ public final class Sequences {
         run.reserve(8 * total);
         run.work(total);
         var all = new Value[(int) total];
-        for (var i = 0; i < times; i++) {
+        // Nothing is nothing however often: without the second condition, billions of empty turns.
+        for (var i = 0; i < times && length > 0; i++) {
             System.arraycopy(values, 0, all, i * length, length);
         }
         return all;

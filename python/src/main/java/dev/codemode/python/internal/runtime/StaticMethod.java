@@ -28,7 +28,9 @@ public final class StaticMethod extends WrappedMethod {
 
     @Override
     protected Value call(Run run, Args args) {
-        return function().call(run, args);
+        try (var _ = run.nested()) {
+            return function().call(run, args);
+        }
     }
 
     @Override

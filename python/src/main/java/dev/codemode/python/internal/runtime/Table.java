@@ -162,7 +162,7 @@ public final class Table {
 
     private void grow(Run run) {
         var capacity = Math.max(4, live * 2);
-        run.reserve((hasValues ? 36L : 28L) * capacity);
+        run.reserve(bytes(capacity, indexSize(capacity)));
         run.work(live >> 2);
         compact(capacity);
     }
@@ -174,7 +174,7 @@ public final class Table {
         keys = new @Nullable Value[capacity];
         hashes = new long[capacity];
         values = hasValues ? new Value[capacity] : Args.NO_VALUES;
-        index = new int[Integer.highestOneBit(Math.max(8, capacity * 2 - 1)) << 1];
+        index = new int[indexSize(capacity)];
         var next = 0;
         for (var i = 0; i < used; i++) {
             if (oldKeys[i] != null) {
@@ -188,6 +188,15 @@ public final class Table {
         }
         used = next;
         first = 0;
+    }
+
+    private static int indexSize(int capacity) {
+        return Integer.highestOneBit(Math.max(8, capacity * 2 - 1)) << 1;
+    }
+
+    /// A hash and one or two references for each entry, and an index.
+    private long bytes(long capacity, long indexSize) {
+        return (hasValues ? 16 : 12) * capacity + 4 * indexSize;
     }
 
     /// Removes a key; its value (the key itself in a set), or null where it was not there.
@@ -273,7 +282,7 @@ public final class Table {
     }
 
     long footprint() {
-        return 64 + (hasValues ? 24L : 16L) * keys.length + 4L * index.length;
+        return 120 + bytes(keys.length, index.length);
     }
 
     void trace(Tracer tracer) {

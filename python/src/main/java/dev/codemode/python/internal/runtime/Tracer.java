@@ -10,15 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// not overflow it.
 public final class Tracer {
     private static final int RECENT = 4096;
+    private static final int BETWEEN_LOOKS = 4096;
 
     private final Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ArrayDeque<Value> pending = new ArrayDeque<>();
     private final @Nullable SmallInt[] recent = new @Nullable SmallInt[RECENT];
+    private final Runnable watch;
+    private int visits;
     private long bytes;
 
-    Tracer() {}
+    /// @param watch is called now and then, and ends a walk that takes too long by throwing
+    Tracer(Runnable watch) {
+        this.watch = watch;
+    }
 
     public void visit(@Nullable Value value) {
+        if (++visits % BETWEEN_LOOKS == 0) {
+            watch.run();
+        }
         if (value instanceof SmallInt number) {
             visit(number);
         } else if (value != null && seen.add(value)) {

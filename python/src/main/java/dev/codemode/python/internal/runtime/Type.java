@@ -476,7 +476,7 @@ public final class Type extends Value {
 
     @Override
     protected long footprint() {
-        return heap ? 2_000 + 8L * mro.size() : 0;
+        return heap ? 900 + 8L * mro.size() + 64L * attributes.size() : 0;
     }
 
     @Override

@@ -141,7 +141,7 @@ final class BraceParser {
     }
 
     private void addField(String name, int conversion, String spec) throws FormatException {
-        var firstEnd = firstEnd(name);
+        var firstEnd = stepEnd(name, 0);
         var first = numbering.first(name.substring(0, firstEnd));
         var steps = new FieldSteps(name, firstEnd).parse();
         parts.add(new Part.Field(first, steps, conversion, specTemplate(spec)));
@@ -156,8 +156,9 @@ final class BraceParser {
                 : new BraceParser(spec, depth - 1, numbering).parse();
     }
 
-    private static int firstEnd(String name) {
-        var end = 0;
+    /// Where the next step of a field name begins, seen from `from`.
+    private static int stepEnd(String name, int from) {
+        var end = from;
         while (end < name.length() && name.charAt(end) != '.' && name.charAt(end) != '[') {
             end++;
         }
@@ -250,7 +251,7 @@ final class BraceParser {
 
         private String attribute() {
             var start = at;
-            at += firstEnd(name.substring(at));
+            at = stepEnd(name, at);
             return name.substring(start, at);
         }
 

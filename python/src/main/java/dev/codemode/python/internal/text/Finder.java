@@ -1,15 +1,20 @@
 package dev.codemode.python.internal.text;
 
 import dev.codemode.python.internal.Bounded;
-import org.jspecify.annotations.Nullable;
+import java.security.SecureRandom;
 
 /// Looks for one needle in one text, any number of times.
 ///
 /// Short needles are left to [String], window by window; for long ones its time is the product of
-/// both lengths, so that they go through a table of the needle's borders.
+/// both lengths, so that hashes are compared first, of the needle and of each stretch of its length.
 final class Finder {
     /// Up to this length [String]'s own search costs little more than reading the text.
     private static final int SHORT = 32;
+
+    private static final long PRIME = (1L << 61) - 1;
+
+    /// A secret of this JVM, so that no text can be made to meet hashes that are not its own.
+    private static final long BASE = new SecureRandom().nextLong(1L << 32, PRIME);
 
     private static final int WINDOW = 1 << 17;
     private static final int FIRST_WINDOW = 1 << 6;
@@ -21,8 +26,11 @@ final class Finder {
     /// Whether a match could begin or end inside a surrogate pair.
     private final boolean mayCutPairs;
 
-    private int @Nullable [] forward;
-    private int @Nullable [] backward;
+    /// Hashes of the needle, read either way, or -1.
+    private long forward = -1;
+
+    private long backward = -1;
+    private long weight;
 
     Finder(String text, String needle, Ticker ticker) {
         this.text = text;
@@ -92,71 +100,100 @@ final class Finder {
         return -1;
     }
 
-    @Bounded(Bounded.By.MEMORY)
     private int firstLong(int from, int to) {
-        if (forward == null) {
-            forward = borders(needle);
-        }
-        var borders = forward;
-        var matched = 0;
-        for (var i = from; i < to; i++) {
+        var length = needle.length();
+        var wanted = hashOfNeedle();
+        var hash = 0L;
+        for (var i = from; i < from + length; i++) {
             watch(i - from);
-            var c = text.charAt(i);
-            while (matched > 0 && needle.charAt(matched) != c) {
-                matched = borders[matched - 1];
-            }
-            matched += needle.charAt(matched) == c ? 1 : 0;
-            if (matched == needle.length()) {
-                if (!cutsPair(i - matched + 1)) {
-                    return i - matched + 1;
-                }
-                matched = borders[matched - 1];
-            }
+            hash = pushed(hash, text.charAt(i));
         }
-        return -1;
+        for (var at = from; ; at++) {
+            watch(at - from);
+            if (hash == wanted && !cutsPair(at) && text.startsWith(needle, at)) {
+                return at;
+            }
+            if (at + length >= to) {
+                return -1;
+            }
+            hash = rolled(hash, text.charAt(at), text.charAt(at + length));
+        }
     }
 
     /// The same from right to left, with the needle read backwards.
-    @Bounded(Bounded.By.MEMORY)
     private int lastLong(int from, int to) {
-        if (backward == null) {
-            backward = borders(new StringBuilder(needle).reverse());
-        }
-        var borders = backward;
-        var last = needle.length() - 1;
-        var matched = 0;
-        for (var i = to - 1; i >= from; i--) {
+        var length = needle.length();
+        var wanted = hashOfReversedNeedle();
+        var hash = 0L;
+        for (var i = to - 1; i >= to - length; i--) {
             watch(to - i);
-            var c = text.charAt(i);
-            while (matched > 0 && needle.charAt(last - matched) != c) {
-                matched = borders[matched - 1];
-            }
-            matched += needle.charAt(last - matched) == c ? 1 : 0;
-            if (matched == needle.length()) {
-                if (!cutsPair(i)) {
-                    return i;
-                }
-                matched = borders[matched - 1];
-            }
+            hash = pushed(hash, text.charAt(i));
         }
-        return -1;
+        for (var at = to - length; ; at--) {
+            watch(to - at);
+            if (hash == wanted && !cutsPair(at) && text.startsWith(needle, at)) {
+                return at;
+            }
+            if (at <= from) {
+                return -1;
+            }
+            hash = rolled(hash, text.charAt(at + length - 1), text.charAt(at - 1));
+        }
     }
 
-    /// For each prefix, the length of the longest shorter prefix that it ends with.
-    @Bounded(Bounded.By.MEMORY)
-    private int[] borders(CharSequence pattern) {
-        var borders = new int[pattern.length()];
-        var matched = 0;
-        for (var i = 1; i < borders.length; i++) {
-            watch(i);
-            var c = pattern.charAt(i);
-            while (matched > 0 && pattern.charAt(matched) != c) {
-                matched = borders[matched - 1];
+    private long hashOfNeedle() {
+        if (forward < 0) {
+            var hash = 0L;
+            for (var i = 0; i < needle.length(); i++) {
+                watch(i);
+                hash = pushed(hash, needle.charAt(i));
             }
-            matched += pattern.charAt(matched) == c ? 1 : 0;
-            borders[i] = matched;
+            forward = hash;
+            weigh();
         }
-        return borders;
+        return forward;
+    }
+
+    private long hashOfReversedNeedle() {
+        if (backward < 0) {
+            var hash = 0L;
+            for (var i = needle.length() - 1; i >= 0; i--) {
+                watch(i);
+                hash = pushed(hash, needle.charAt(i));
+            }
+            backward = hash;
+            weigh();
+        }
+        return backward;
+    }
+
+    /// What the first char of a hash counts for in it.
+    @Bounded(Bounded.By.FIXED)
+    private void weigh() {
+        var power = BASE;
+        weight = 1;
+        for (var rest = needle.length() - 1; rest > 0; rest >>= 1) {
+            weight = (rest & 1) != 0 ? times(weight, power) : weight;
+            power = times(power, power);
+        }
+    }
+
+    private static long pushed(long hash, char c) {
+        return reduced(times(hash, BASE) + c);
+    }
+
+    private long rolled(long hash, char first, char next) {
+        return pushed(reduced(hash + PRIME - times(weight, first)), next);
+    }
+
+    /// A product, by a prime that makes it cheap.
+    private static long times(long a, long b) {
+        var high = Math.multiplyHigh(a, b) << 3 | a * b >>> 61;
+        return reduced((a * b & PRIME) + high);
+    }
+
+    private static long reduced(long sum) {
+        return sum >= PRIME ? sum - PRIME : sum;
     }
 
     private void watch(int done) {

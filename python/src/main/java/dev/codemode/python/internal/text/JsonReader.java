@@ -220,6 +220,7 @@ public final class JsonReader<V> {
     /// Where the next quote or backslash stands, in the string that begins at `begin`.
     private int plainEnd(int begin) throws JsonException {
         for (var i = at; i < text.length(); i++) {
+            ticker.at(i);
             var c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 return i;
@@ -322,6 +323,7 @@ public final class JsonReader<V> {
     private int digits(int from) {
         var end = from;
         while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            ticker.at(end);
             end++;
         }
         return end;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codemode.fuzz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.codemode.microbench.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -34,8 +34,7 @@ final class Promise {
         var started = System.nanoTime();
         var outcome = sandbox.run("program.py", source);
         if (took(started).compareTo(HANGS) > 0) {
-            // Once more, since the first may have loaded classes, which takes seconds where they
-            // are
+            // Once more: the first may have loaded classes, which takes long where they are
             // instrumented.
             started = System.nanoTime();
             outcome = sandbox.run("program.py", source);

@@ -10,6 +10,10 @@ public final class Table {
     private static final int FREE = 0;
     private static final int DELETED = -1;
 
+    /// Entries are further from their place only where a program gave many keys the same hash. Shorter ways
+    /// are by chance, and steps have to be the same each time.
+    private static final int FAR = 1 << 10;
+
     private @Nullable Value[] keys = new @Nullable Value[4];
     private Value[] values = new Value[4];
     private long[] hashes = new long[4];
@@ -24,6 +28,12 @@ public final class Table {
 
     /// No entry is live before this one: taking entries from the front stays cheap.
     private int first;
+
+    /// Entries that are not in the index since too many others have their hash.
+    private @Nullable CollidingInts colliding;
+
+    /// How many other keys of its hash the last key had that was not found.
+    private int met;
 
     /// @param hasValues false for a set
     public Table(boolean hasValues) {
@@ -68,10 +78,12 @@ public final class Table {
     private int find(Run run, Value key, long hash) {
         var mask = index.length - 1;
         var at = slot(hash) & mask;
+        var others = 0;
         while (true) {
             var entry = index[at] - 1;
             if (entry == FREE - 1) {
-                return -1;
+                met = others;
+                return colliding == null ? -1 : findColliding(run, colliding, key, hash);
             }
             if (entry >= 0 && hashes[entry] == hash) {
                 var before = changes;
@@ -80,14 +92,33 @@ public final class Table {
                     // The comparison changed the table: what was seen so far says nothing.
                     mask = index.length - 1;
                     at = slot(hash) & mask;
+                    others = 0;
                     continue;
                 }
                 if (same) {
                     return entry;
                 }
+                others++;
             }
             at = (at + 1) & mask;
         }
+    }
+
+    private int findColliding(Run run, CollidingInts ints, Value key, long hash) {
+        if (key instanceof BigInt number) {
+            return ints.find(number, hash);
+        }
+        for (var entry : ints.of(hash)) {
+            var before = changes;
+            var same = same(run, entry, key);
+            if (changes != before) {
+                return find(run, key, hash);
+            }
+            if (same) {
+                return entry;
+            }
+        }
+        return -1;
     }
 
     private boolean same(Run run, int entry, Value key) {
@@ -147,27 +178,40 @@ public final class Table {
         used++;
         live++;
         changes++;
-        link(used - 1, hash);
+        if (met >= CollidingInts.FEW && key instanceof BigInt number) {
+            run.reserve(CollidingInts.BYTES);
+            colliding = colliding == null ? new CollidingInts() : colliding;
+            colliding.put(number, hash, used - 1);
+        } else {
+            link(run, used - 1, hash);
+        }
     }
 
     @Bounded(Bounded.By.MEMORY)
-    private void link(int entry, long hash) {
+    private void link(Run run, int entry, long hash) {
         var mask = index.length - 1;
-        var at = slot(hash) & mask;
+        var start = slot(hash);
+        var at = start & mask;
         while (index[at] > 0) {
             at = (at + 1) & mask;
         }
         index[at] = entry + 1;
+        var moved = at - start & mask;
+        if (moved > FAR) {
+            run.work(moved);
+        }
     }
 
     private void grow(Run run) {
         var capacity = Math.max(4, live * 2);
         run.reserve(bytes(capacity, indexSize(capacity)));
         run.work(live >> 2);
-        compact(capacity);
+        compact(run, capacity);
     }
 
-    private void compact(int capacity) {
+    private void compact(Run run, int capacity) {
+        var before = colliding;
+        colliding = before == null ? null : new CollidingInts();
         var oldKeys = keys;
         var oldValues = values;
         var oldHashes = hashes;
@@ -183,11 +227,28 @@ public final class Table {
                 if (hasValues) {
                     values[next] = oldValues[i];
                 }
-                link(next++, oldHashes[i]);
+                if (!isMoved(run, before, oldKeys[i], oldHashes[i], next)) {
+                    link(run, next, oldHashes[i]);
+                }
+                next++;
             }
         }
         used = next;
         first = 0;
+    }
+
+    /// Whether the entry was among the colliding ints, and is again.
+    private boolean isMoved(
+            Run run, @Nullable CollidingInts before, @Nullable Value key, long hash, int entry) {
+        if (before == null
+                || colliding == null
+                || !(key instanceof BigInt number)
+                || before.find(number, hash) < 0) {
+            return false;
+        }
+        run.tick();
+        colliding.put(number, hash, entry);
+        return true;
     }
 
     private static int indexSize(int capacity) {
@@ -206,14 +267,12 @@ public final class Table {
         return entry < 0 ? null : removeEntry(entry);
     }
 
-    @Bounded(Bounded.By.MEMORY)
     Value removeEntry(int entry) {
-        var mask = index.length - 1;
-        var at = slot(hashes[entry]) & mask;
-        while (index[at] != entry + 1) {
-            at = (at + 1) & mask;
+        if (colliding == null
+                || !(keys[entry] instanceof BigInt number)
+                || !colliding.remove(number, hashes[entry])) {
+            unlink(entry);
         }
-        index[at] = DELETED;
         var removed = hasValues ? values[entry] : key(entry);
         keys[entry] = null;
         if (hasValues) {
@@ -228,6 +287,16 @@ public final class Table {
             first = Math.min(first, used);
         }
         return Constants.orNone(removed);
+    }
+
+    @Bounded(Bounded.By.MEMORY)
+    private void unlink(int entry) {
+        var mask = index.length - 1;
+        var at = slot(hashes[entry]) & mask;
+        while (index[at] != entry + 1) {
+            at = (at + 1) & mask;
+        }
+        index[at] = DELETED;
     }
 
     /// First entry that is there, or -1.
@@ -255,6 +324,7 @@ public final class Table {
         hashes = new long[4];
         values = hasValues ? new Value[4] : Args.NO_VALUES;
         index = new int[8];
+        colliding = null;
         used = 0;
         first = 0;
         live = 0;
@@ -269,6 +339,7 @@ public final class Table {
         copy.keys = Arrays.copyOf(keys, keys.length);
         copy.hashes = Arrays.copyOf(hashes, hashes.length);
         copy.index = Arrays.copyOf(index, index.length);
+        copy.colliding = colliding == null ? null : colliding.copy(run);
         if (withValues) {
             copy.values = Arrays.copyOf(values, keys.length);
             if (!hasValues) {
@@ -282,7 +353,8 @@ public final class Table {
     }
 
     long footprint() {
-        return 120 + bytes(keys.length, index.length);
+        var collisions = colliding == null ? 0 : colliding.footprint();
+        return 120 + bytes(keys.length, index.length) + collisions;
     }
 
     void trace(Tracer tracer) {

@@ -183,7 +183,9 @@ final class JsonWriter {
         try (var _ = run.nested()) {
             append("{");
             for (var item : items(dict)) {
-                var pair = (TupleValue) item;
+                if (!(item instanceof TupleValue pair) || pair.size() != 2) {
+                    throw run.valueError("items must return 2-tuples");
+                }
                 var key = key(pair.get(0));
                 if (key != null) {
                     separate(first);

@@ -28,6 +28,6 @@ public final class ClassMethod extends WrappedMethod {
 
     @Override
     protected String repr(Run run) {
-        return "<classmethod(" + Protocol.repr(run, function()) + ")>";
+        return "<classmethod(" + reprOfFunction(run) + ")>";
     }
 }

@@ -192,8 +192,12 @@ public final class ExceptionValue extends Value implements Attributed {
 
     @Override
     protected String repr(Run run) {
-        return typeName()
-                + (args.size() == 1 ? "(" + Protocol.repr(run, args.get(0)) + ")" : args.repr(run));
+        if (args.size() != 1) {
+            return typeName() + args.repr(run);
+        }
+        try (var _ = run.nested(" while getting the repr of an object")) {
+            return typeName() + "(" + Protocol.repr(run, args.get(0)) + ")";
+        }
     }
 
     @Override

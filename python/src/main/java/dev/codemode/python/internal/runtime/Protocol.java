@@ -592,21 +592,36 @@ public final class Protocol {
 
     /// Calls what a class has under a special name, on an instance.
     public static Value callMethod(Run run, Value method, Value self) {
-        return method instanceof Native || method.type() == Types.FUNCTION
-                ? method.call1(run, self)
-                : method.bind(run, self, self.type()).call0(run);
+        if (isPlainFunction(method)) {
+            return method.call1(run, self);
+        }
+        try (var _ = run.nested()) {
+            return method.bind(run, self, self.type()).call0(run);
+        }
+    }
+
+    /// What counts its own depth, and needs no binding. Anything else may lead to another special method, and
+    /// that one to itself, without a function ever being called.
+    private static boolean isPlainFunction(Value method) {
+        return method instanceof Native || method.type() == Types.FUNCTION;
     }
 
     public static Value callMethod(Run run, Value method, Value self, Value a) {
-        return method instanceof Native || method.type() == Types.FUNCTION
-                ? method.call2(run, self, a)
-                : method.bind(run, self, self.type()).call1(run, a);
+        if (isPlainFunction(method)) {
+            return method.call2(run, self, a);
+        }
+        try (var _ = run.nested()) {
+            return method.bind(run, self, self.type()).call1(run, a);
+        }
     }
 
     public static Value callMethod(Run run, Value method, Value self, Args args) {
-        return method instanceof Native || method.type() == Types.FUNCTION
-                ? method.call(run, args.prepend(self))
-                : method.bind(run, self, self.type()).call(run, args);
+        if (isPlainFunction(method)) {
+            return method.call(run, args.prepend(self));
+        }
+        try (var _ = run.nested()) {
+            return method.bind(run, self, self.type()).call(run, args);
+        }
     }
 
     /// Calls a special method if the value's class has it, else answers null.

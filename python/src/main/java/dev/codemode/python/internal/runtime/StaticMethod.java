@@ -35,6 +35,6 @@ public final class StaticMethod extends WrappedMethod {
 
     @Override
     protected String repr(Run run) {
-        return "<staticmethod(" + Protocol.repr(run, function()) + ")>";
+        return "<staticmethod(" + reprOfFunction(run) + ")>";
     }
 }

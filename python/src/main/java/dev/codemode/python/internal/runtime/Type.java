@@ -376,7 +376,7 @@ public final class Type extends Value {
         if (type() != TYPE && type().isHeap()) {
             var call = type().special(Special.CALL);
             if (call != null && !(call instanceof Native)) {
-                return call.bind(run, this, type()).call(run, args);
+                return Protocol.callMethod(run, call, this, args);
             }
         }
         return instantiate(run, args);
@@ -400,7 +400,9 @@ public final class Type extends Value {
             made = constructor.construct(run, this, args);
         } else {
             var function = maker instanceof StaticMethod method ? method.function() : maker;
-            made = function.call(run, args.prepend(this));
+            try (var _ = run.nested()) {
+                made = function.call(run, args.prepend(this));
+            }
         }
         if (!made.type().isSubtypeOf(this)) {
             return made;

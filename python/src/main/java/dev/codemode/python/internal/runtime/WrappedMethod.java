@@ -39,13 +39,26 @@ abstract sealed class WrappedMethod extends NativeObject permits StaticMethod, C
         return switch (name) {
             case "__func__", "__wrapped__" -> function;
             case "__isabstractmethod__" -> {
-                var marked = AttributeProtocol.findAttribute(run, function, name);
+                var marked = attributeOfFunction(run, name);
                 yield Bool.of(marked != null && Protocol.truth(run, marked));
             }
             case "__name__", "__qualname__", "__module__", "__doc__", "__annotations__" ->
-                    AttributeProtocol.findAttribute(run, function, name);
+                    attributeOfFunction(run, name);
             default -> null;
         };
+    }
+
+    /// The function may be such a wrapper itself.
+    private @Nullable Value attributeOfFunction(Run run, String name) {
+        try (var _ = run.nested()) {
+            return AttributeProtocol.findAttribute(run, function, name);
+        }
+    }
+
+    final String reprOfFunction(Run run) {
+        try (var _ = run.nested(" while getting the repr of an object")) {
+            return Protocol.repr(run, function);
+        }
     }
 
     @Override

@@ -3,8 +3,12 @@ package dev.codemode.cli;
 import dev.codemode.bench.OutsideException;
 import dev.codemode.tools.Nearest;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -32,21 +36,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Exit codes: 0 done, 1 ran with failures, 2 bad command line, 3 something outside is",
             "missing (file, folder, key), 70 a bug of codemode4j.",
-        },
-        subcommands = {
-            RunCommand.class,
-            ReportCommand.class,
-            ViewCommand.class,
-            PlanCommand.class,
-            CompareCommand.class,
-            AgentCommand.class,
-            ToolsCommand.class,
-            ExecCommand.class,
-            RerunCommand.class,
-            SuitesCommand.class,
-            ModelsCommand.class,
-            PricesCommand.class,
-            ServeModelCommand.class,
         })
 final class Codemode implements Runnable {
     @CommandLine.Spec
@@ -55,22 +44,67 @@ final class Codemode implements Runnable {
 
     /// Runs a command line and answers its exit code; results go to `out`, talk about them to `err`.
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        var line =
-                new CommandLine(new Codemode())
-                        .setOut(out)
-                        .setErr(err)
-                        .setUsageHelpWidth(100)
-                        .setUsageHelpLongOptionsMaxWidth(30)
-                        .setColorScheme(
-                                CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setParameterExceptionHandler((e, _) -> misused(e))
-                        .setExecutionExceptionHandler((e, command, _) -> failed(e, command, args))
-                        .setExitCodeExceptionMapper(_ -> ExitCode.BUG.code());
-        var code = line.execute(args);
+        var files = ExecCommand.plainFiles(args);
+        var code =
+                files.isEmpty() ? line(out, err, args).execute(args) : exec(files, out, err, args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /// Programs without any option are run without a model of the command line, which takes as long to
+    /// make as a small program to run.
+    private static int exec(List<Path> files, PrintWriter out, PrintWriter err, String[] args) {
+        try {
+            return new ExecCommand(out, err).run(files);
+        } catch (Exception e) {
+            return failed(e, out, err, args);
+        }
+    }
+
+    private static CommandLine line(PrintWriter out, PrintWriter err, String... args) {
+        return withCommands(new CommandLine(new Codemode()), commands(out, err), args)
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(100)
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, _) -> misused(e))
+                .setExecutionExceptionHandler((e, _, _) -> failed(e, out, err, args))
+                .setExitCodeExceptionMapper(_ -> ExitCode.BUG.code());
+    }
+
+    /// By name, in the order of the help.
+    private static Map<String, Supplier<Object>> commands(PrintWriter out, PrintWriter err) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("run", RunCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("view", ViewCommand::new);
+        commands.put("plan", PlanCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("agent", AgentCommand::new);
+        commands.put("tools", ToolsCommand::new);
+        commands.put("exec", () -> new ExecCommand(out, err));
+        commands.put("rerun", RerunCommand::new);
+        commands.put("suites", SuitesCommand::new);
+        commands.put("models", ModelsCommand::new);
+        commands.put("prices", PricesCommand::new);
+        commands.put("serve-model", ServeModelCommand::new);
+        return commands;
+    }
+
+    /// Only the command that is asked for, where one is: reading the annotations of all of them takes
+    /// longer than a small program.
+    private static CommandLine withCommands(
+            CommandLine line, Map<String, Supplier<Object>> commands, String... args) {
+        var asked = args.length == 0 ? null : commands.get(args[0]);
+        if (asked == null) {
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        } else {
+            line.addSubcommand(args[0], asked.get());
+        }
+        return line;
     }
 
     @Override
@@ -80,7 +114,8 @@ final class Codemode implements Runnable {
 
     private static int misused(ParameterException e) {
         var command = e.getCommandLine();
-        return say(command, ExitCode.USAGE, explain(e, command) + help(command));
+        var message = explain(e, command) + help(command);
+        return say(command.getOut(), command.getErr(), ExitCode.USAGE, message);
     }
 
     private static String explain(ParameterException e, CommandLine command) {
@@ -110,14 +145,13 @@ final class Codemode implements Runnable {
         return " '" + command.getCommandSpec().qualifiedName() + " --help' shows what there is";
     }
 
-    private static int failed(Exception e, CommandLine command, String[] args) {
+    private static int failed(Exception e, PrintWriter out, PrintWriter err, String[] args) {
         return switch (e) {
             case UsageException usage ->
-                    say(command, ExitCode.USAGE, String.valueOf(usage.getMessage()));
-            case OutsideException outside -> say(command, ExitCode.OUTSIDE, outside.text());
+                    say(out, err, ExitCode.USAGE, String.valueOf(usage.getMessage()));
+            case OutsideException outside -> say(out, err, ExitCode.OUTSIDE, outside.text());
             default -> {
-                var err = command.getErr();
-                say(command, ExitCode.BUG, "this is a bug of codemode4j, not of your input");
+                say(out, err, ExitCode.BUG, "this is a bug of codemode4j, not of your input");
                 err.println(
                         "please report it with this text and the version ("
                                 + Version.text()
@@ -129,10 +163,10 @@ final class Codemode implements Runnable {
         };
     }
 
-    private static int say(CommandLine command, ExitCode code, String message) {
-        command.getOut().flush();
-        command.getErr().println("codemode: " + message);
-        command.getErr().flush();
+    private static int say(PrintWriter out, PrintWriter err, ExitCode code, String message) {
+        out.flush();
+        err.println("codemode: " + message);
+        err.flush();
         return code.code();
     }
 }

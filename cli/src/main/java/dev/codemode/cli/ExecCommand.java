@@ -11,6 +11,7 @@ import dev.codemode.python.Outcome;
 import dev.codemode.python.PlainData;
 import dev.codemode.python.Workers;
 import dev.codemode.tools.ResultStyle;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,10 +22,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "exec",
@@ -45,9 +44,8 @@ final class ExecCommand implements Callable<Integer> {
     private static final List<String> TOOLS =
             List.of("accounting", "accounting-full", "demo", "none");
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    private final PrintWriter out;
+    private final PrintWriter err;
 
     @Parameters(
             paramLabel = "FILE|DIR",
@@ -62,7 +60,7 @@ final class ExecCommand implements Callable<Integer> {
             description =
                     "What programs find as `tools`, fresh for each: accounting, accounting-full, demo"
                             + " or none; default ${DEFAULT-VALUE}.")
-    private String tools = "";
+    private String tools = "none";
 
     @Option(
             names = "--tool-results",
@@ -71,7 +69,7 @@ final class ExecCommand implements Callable<Integer> {
             description =
                     "values: a tool call gives a Python value; json: it gives JSON text. Default"
                             + " ${DEFAULT-VALUE}.")
-    private String toolResults = "";
+    private String toolResults = "values";
 
     @Option(
             names = "--now",
@@ -129,6 +127,35 @@ final class ExecCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print one JSON line per file.")
     private boolean json;
+
+    ExecCommand(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /// The files of `exec FILE...`, where nothing else stands there; else none.
+    static List<Path> plainFiles(String... args) {
+        var words = List.of(args);
+        return !words.isEmpty()
+                        && words.getFirst().equals("exec")
+                        && words.stream().noneMatch(ExecCommand::meansMore)
+                ? words.stream().skip(1).map(Path::of).toList()
+                : List.of();
+    }
+
+    /// An option, a file with arguments, or what not every system takes as a path.
+    private static boolean meansMore(String word) {
+        return word.isEmpty()
+                || word.startsWith("-")
+                || word.startsWith("@")
+                || word.chars().anyMatch(c -> "*?\"<>|".indexOf(c) >= 0);
+    }
+
+    /// Runs programs as with no option.
+    int run(List<Path> files) throws UsageException, OutsideException {
+        paths = files;
+        return call();
+    }
 
     @Override
     public Integer call() throws UsageException, OutsideException {
@@ -190,7 +217,6 @@ final class ExecCommand implements Callable<Integer> {
 
     /// @return whether one of them is an error
     private boolean showFindings(SourceFile source, List<Finding> findings) {
-        var out = spec.commandLine().getOut();
         if (json) {
             var data = new LinkedHashMap<String, @Nullable Object>();
             data.put("file", source.name());
@@ -214,7 +240,6 @@ final class ExecCommand implements Callable<Integer> {
     }
 
     private void show(Programs.Run run) {
-        var out = spec.commandLine().getOut();
         if (json) {
             out.println(PlainData.json(run.data()));
         } else {
@@ -223,8 +248,8 @@ final class ExecCommand implements Callable<Integer> {
         }
         out.flush();
         if (!json) {
-            spec.commandLine().getErr().print(errorText(run.outcome()));
-            spec.commandLine().getErr().flush();
+            err.print(errorText(run.outcome()));
+            err.flush();
         }
     }
 

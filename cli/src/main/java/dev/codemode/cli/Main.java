@@ -12,6 +12,10 @@ public final class Main {
 
     /// Runs a command and ends the process with its exit code.
     public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    static int run(String... args) {
         // A library of ours asks for a logger; without one it would complain to our users.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         // Always UTF-8: what a program prints must not depend on the locale it runs in.
@@ -20,6 +24,6 @@ public final class Main {
         var code = Codemode.run(out, err, args);
         out.flush();
         err.flush();
-        System.exit(code);
+        return code;
     }
 }

@@ -11,6 +11,22 @@ import org.junit.jupiter.api.io.TempDir;
 class ExecCommandTest {
     @TempDir private Path temp;
 
+    /// Programs alone are run without a model of the command line.
+    @Test
+    void filesAloneAreTreatedAsFilesWithOptions() throws IOException {
+        var good = Files.writeString(temp.resolve("good.py"), "print('hi')\n40 + 2\n");
+        var bad = Files.writeString(temp.resolve("bad.py"), "print('oh')\n1 / 0\n");
+
+        for (var file : new Object[] {good, bad, temp, temp.resolve("missing.py"), "*.py"}) {
+            assertThat(Cli.run("exec", file, good))
+                    .isEqualTo(Cli.run("exec", "--tools=none", file, good));
+        }
+        assertThat(Cli.run("exec", good, bad))
+                .isEqualTo(
+                        new Cli.Said(
+                                1, "hi\n42\noh\n", Cli.run("exec", "--tools=none", bad).err()));
+    }
+
     @Test
     void printsWhatTheProgramPrintedAndItsResult() throws IOException {
         var file = program("a.py", "print('hello')\nresult = {'a': 1.0, 'b': None}\n");

@@ -9,7 +9,12 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,13 +83,128 @@ class LauncherIT {
         assertThat(Files.readAllLines(trials)).hasSize(300).startsWith(kept.getFirst());
     }
 
+    @Test
+    void startsWithTheCacheThatTheBuildMade() throws Exception {
+        assertThat(sharesClasses(ROOT, "exec", "a.py")).isTrue();
+        assertThat(sharesClasses(ROOT, "--version")).isTrue();
+    }
+
+    @Test
+    void startsWithoutACacheThatIsNotThere() throws Exception {
+        var copy = copyOfTheBuild();
+
+        assertThat(sharesClasses(copy, "exec", "a.py")).isFalse();
+    }
+
+    @Test
+    void startsWithoutACacheOfOtherJars() throws Exception {
+        var copy = copyOfTheBuild();
+        Files.copy(built("exec.aot"), copy.resolve("cli/target/exec.aot"));
+        assertThat(sharesClasses(copy, "exec", "a.py")).isTrue();
+
+        Files.setLastModifiedTime(
+                copy.resolve("cli/target/codemode4j-cli.jar"),
+                FileTime.from(Instant.now().plusSeconds(60)));
+
+        assertThat(sharesClasses(copy, "exec", "a.py")).isFalse();
+    }
+
+    @Test
+    void startsWithoutACacheOfAnotherJava() throws Exception {
+        var copy = copyOfTheBuild();
+        var cache = Files.readAllBytes(built("exec.aot"));
+        var version = new String(cache, 0, 4096, StandardCharsets.ISO_8859_1).indexOf("64-Bit");
+        cache[version] = '3';
+        Files.write(copy.resolve("cli/target/exec.aot"), cache);
+
+        assertThat(sharesClasses(copy, "exec", "a.py")).isFalse();
+    }
+
+    @Test
+    void startsWithoutACacheThatWasCutShort() throws Exception {
+        var copy = copyOfTheBuild();
+        var cache = Files.readAllBytes(built("exec.aot"));
+        for (var length : new int[] {0, 1000, cache.length / 2}) {
+            Files.write(copy.resolve("cli/target/exec.aot"), Arrays.copyOf(cache, length));
+
+            assertThat(sharesClasses(copy, "exec", "a.py")).isFalse();
+        }
+    }
+
+    @Test
+    void writesNothingIntoTheBuild() throws Exception {
+        var copy = copyOfTheBuild();
+        var target = copy.resolve("cli/target");
+        Files.copy(built("exec.aot"), target.resolve("exec.aot"));
+        var before = names(target);
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
+
+        sharesClasses(copy, "exec", "a.py");
+
+        assertThat(names(target)).isEqualTo(before);
+    }
+
+    /// Runs a command, which must say what it always says, and tells whether the JVM took its classes from
+    /// a cache of the build.
+    private boolean sharesClasses(Path root, String... args) throws Exception {
+        Files.writeString(temp.resolve("a.py"), "print('hello')\n");
+        var log = temp.resolve("classes.log");
+        var builder = builder(root.resolve("codemode"), args);
+        builder.environment().put("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log);
+        var process = builder.start();
+        var said = output(process).replaceFirst("NOTE: Picked up JDK_JAVA_OPTIONS: .*\n", "");
+
+        assertThat(said).matches("hello\n|codemode4j .*\n");
+        assertThat(process.waitFor()).isZero();
+        return Files.readAllLines(log).stream()
+                .anyMatch(
+                        line ->
+                                line.contains(Main.class.getName())
+                                        && line.contains("shared objects file"));
+    }
+
+    /// A checkout with nothing in it but the launcher and the jars, without caches.
+    private Path copyOfTheBuild() throws IOException {
+        var copy = Files.createDirectory(temp.resolve("copy"));
+        var target = Files.createDirectories(copy.resolve("cli/target"));
+        Files.createDirectory(copy.resolve(".mvn"));
+        Files.copy(
+                ROOT.resolve("codemode"),
+                copy.resolve("codemode"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(
+                ROOT.resolve(".mvn/find-jdk"),
+                copy.resolve(".mvn/find-jdk"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(
+                built("codemode4j-cli.jar"),
+                target.resolve("codemode4j-cli.jar"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createSymbolicLink(target.resolve("lib"), built("lib"));
+        return copy;
+    }
+
+    private static Path built(String name) {
+        return ROOT.resolve("cli/target").resolve(name);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
     private Process start(Path launcher, String... args) throws IOException {
+        return builder(launcher, args).start();
+    }
+
+    private ProcessBuilder builder(Path launcher, String... args) {
         var words = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
         words.addAll(List.of(args));
         var builder = new ProcessBuilder(words).directory(temp.toFile()).redirectErrorStream(true);
         // What is packaged is what this build tests; it does not build itself again.
         builder.environment().put("CODEMODE_NO_BUILD", "1");
-        return builder.start();
+        return builder;
     }
 
     private static String output(Process process) throws IOException, InterruptedException {

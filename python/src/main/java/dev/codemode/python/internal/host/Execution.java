@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 /// One run of one program, from its text to its outcome.
 public final class Execution {
     private static final Usage NOTHING_USED = new Usage(Duration.ZERO, Duration.ZERO, 0, 0);
-    private static final System.Logger LOGGER = System.getLogger("dev.codemode.python");
 
     private final Limits limits;
     private final Clock clock;
@@ -121,7 +120,9 @@ public final class Execution {
     }
 
     private Outcome failed(Throwable cause) {
-        LOGGER.log(System.Logger.Level.ERROR, "a program made the sandbox fail", cause);
+        // Looked up when it is needed: the search for a logger opens every jar of the class path.
+        System.getLogger("dev.codemode.python")
+                .log(System.Logger.Level.ERROR, "a program made the sandbox fail", cause);
         var message =
                 cause instanceof OutOfMemoryError
                         ? "the sandbox failed: the host has no memory left; give it more, or run"

@@ -7,6 +7,7 @@ import dev.codemode.python.internal.check.Checker;
 import dev.codemode.python.internal.library.Builtins;
 import dev.codemode.python.internal.library.Modules;
 import dev.codemode.python.internal.syntax.Parser;
+import dev.codemode.python.internal.syntax.Progress;
 import dev.codemode.python.internal.syntax.Resolver;
 import dev.codemode.python.internal.syntax.Scopes;
 import dev.codemode.python.internal.syntax.Source;
@@ -95,7 +96,7 @@ public class CheckBenchmark {
     private void add(String text) throws SyntaxException {
         var source = new Source("program.py", text);
         var tree = Parser.parse(source, NESTING);
-        var scopes = Resolver.resolve(tree, List.of(tools.name()), _ -> List.of());
+        var scopes = Resolver.resolve(tree, List.of(tools.name()));
         ready.add(new Ready(source, tree, scopes));
     }
 
@@ -119,7 +120,8 @@ public class CheckBenchmark {
                             List.of(tools),
                             Set.of(),
                             Builtins.table().keySet(),
-                            Modules.names()));
+                            Modules.names(),
+                            Progress.unwatched()));
         }
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 /// What one run may use. [#DEFAULT] is safe for hostile programs; each `with` method returns a copy
 /// with one limit changed.
 ///
-/// @param time own time of the program; waiting for a host function does not count
+/// @param time own time of the program, reading its source included; waiting for a host function does not count
 /// @param steps loop turns and calls, 0 for no limit; unlike time it is the same on every machine
 /// @param memoryBytes memory of live values; larger single results are refused before they are made
 /// @param depth nested calls, after which the program gets a `RecursionError`

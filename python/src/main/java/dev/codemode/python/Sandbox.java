@@ -82,7 +82,8 @@ public final class Sandbox {
 
     /// Looks for mistakes without running anything: wrong names, arguments and keys, from the program
     /// and the types of the host functions ([HostFunction#types]). Where nothing is known, nothing is
-    /// said. A program that is not Python has one finding, `syntax`.
+    /// said. A program that is not Python has one finding, `syntax`; one that takes longer to check than it
+    /// may run, `limit`.
     ///
     /// @return findings in the order of the source
     /// @throws IsolationException where that happens in a worker process, which ended or did not come to

@@ -13,6 +13,7 @@ import dev.codemode.python.internal.host.Library;
 import dev.codemode.python.internal.library.Builtins;
 import dev.codemode.python.internal.library.Modules;
 import dev.codemode.python.internal.syntax.Parser;
+import dev.codemode.python.internal.syntax.Progress;
 import dev.codemode.python.internal.syntax.Resolver;
 import dev.codemode.python.internal.syntax.Source;
 import dev.codemode.python.internal.syntax.SyntaxException;
@@ -253,8 +254,9 @@ final class Figures {
     }
 
     private static void compile(Source source, HostModule tools) throws SyntaxException {
-        var tree = Parser.parse(source, Limits.DEFAULT.nesting());
-        var scopes = Resolver.resolve(tree, List.of(tools.name()), Library::publicNames);
+        var progress = Progress.unwatched();
+        var tree = Parser.parse(source, Limits.DEFAULT.nesting(), progress);
+        var scopes = Resolver.resolve(tree, List.of(tools.name()), Library::publicNames, progress);
         Checker.check(
                 source,
                 tree,
@@ -262,7 +264,8 @@ final class Figures {
                 List.of(tools),
                 Set.of(),
                 Builtins.table().keySet(),
-                Modules.names());
-        Compiler.compile(tree, scopes, Builtins.table(), Modules.names());
+                Modules.names(),
+                progress);
+        Compiler.compile(tree, scopes, Builtins.table(), Modules.names(), progress);
     }
 }

@@ -5,6 +5,7 @@ import dev.codemode.python.HostModule;
 import dev.codemode.python.internal.exec.Yields;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Pattern;
+import dev.codemode.python.internal.syntax.Progress;
 import dev.codemode.python.internal.syntax.Scopes;
 import dev.codemode.python.internal.syntax.Source;
 import dev.codemode.python.internal.syntax.Span;
@@ -31,6 +32,7 @@ public final class Checker {
     private static final int MAX_WALKS = 400;
 
     private final Findings findings;
+    private final Progress progress;
     private final Stores stores = new Stores();
     private final Inference inference;
     private final Set<Stmt.FunctionDef> called = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -43,15 +45,22 @@ public final class Checker {
     private boolean scanning;
     private @Nullable List<Shape> returned;
 
-    private Checker(Source source, Scopes scopes, Set<String> builtins, List<String> modules) {
+    private Checker(
+            Source source,
+            Scopes scopes,
+            Set<String> builtins,
+            List<String> modules,
+            Progress progress) {
         this.findings = new Findings(source);
-        this.inference = new Inference(this, findings, stores, scopes, builtins, modules);
+        this.progress = progress;
+        this.inference = new Inference(this, findings, stores, scopes, builtins, modules, progress);
     }
 
     /// @param host the modules of host functions that the program gets
     /// @param values names of the values it gets
     /// @param builtins names that mean something by themselves
     /// @param modules names that can be imported
+    /// @param progress told of each statement and expression, each time it is walked
     public static List<Finding> check(
             Source source,
             Stmt.Module program,
@@ -59,8 +68,9 @@ public final class Checker {
             List<HostModule> host,
             Set<String> values,
             Set<String> builtins,
-            List<String> modules) {
-        var checker = new Checker(source, scopes, builtins, modules);
+            List<String> modules,
+            Progress progress) {
+        var checker = new Checker(source, scopes, builtins, modules, progress);
         var env = new Env(null);
         host.forEach(module -> env.set(module.name(), new Shape.Tools(module)));
         values.forEach(name -> env.set(name, Shapes.UNKNOWN));
@@ -221,6 +231,7 @@ public final class Checker {
     }
 
     private boolean statement(Stmt stmt, Env env) {
+        progress.at(stmt.span().start());
         switch (stmt) {
             case Stmt.Expression s -> expr(s.value(), env);
             case Stmt.Assign s -> {
@@ -354,6 +365,12 @@ public final class Checker {
         }
     }
 
+    /// The variables before a statement that may not run: copying and joining them is work of its own.
+    private Map<String, Shape> saved(Env env, Span at) {
+        progress.at(at.start(), env.size());
+        return env.save();
+    }
+
     private boolean ifStmt(Stmt.If s, Env env) {
         return branches(s.branches(), s.otherwise(), env);
     }
@@ -368,7 +385,7 @@ public final class Checker {
         if (truth != null) {
             return truth ? body(first.body(), env) : branches(rest, otherwise, env);
         }
-        var before = env.save();
+        var before = saved(env, first.test().span());
         var ends = new boolean[2];
         findings.doubt(
                 () -> {
@@ -396,7 +413,7 @@ public final class Checker {
             body(s.otherwise(), env);
             return;
         }
-        var before = env.save();
+        var before = saved(env, s.span());
         findings.rehearse(() -> body(s.body(), env));
         env.joinWith(before);
         if (Boolean.TRUE.equals(truth)) {
@@ -410,7 +427,7 @@ public final class Checker {
 
     private void forStmt(Stmt.For s, Env env) {
         var element = inference.element(expr(s.iterable(), env), s.iterable());
-        var before = env.save();
+        var before = saved(env, s.span());
         findings.rehearse(
                 () -> {
                     assign(s.target(), element, env);
@@ -424,7 +441,7 @@ public final class Checker {
     }
 
     private boolean tryStmt(Stmt.Try s, Env env) {
-        var before = env.save();
+        var before = saved(env, s.span());
         var ends = new boolean[] {true};
         var namesBefore = inference.unknownNames();
         if (s.handlers().isEmpty()) {
@@ -437,6 +454,7 @@ public final class Checker {
             }
             var after = env.save();
             for (var handler : s.handlers()) {
+                progress.at(s.span().start(), env.size());
                 if (namesKnown && catchesUnknownNames(handler)) {
                     continue;
                 }
@@ -468,6 +486,7 @@ public final class Checker {
         var before = env.save();
         var joined = before;
         for (var one : s.cases()) {
+            progress.at(s.span().start(), env.size());
             env.restore(before);
             captures(one.pattern(), env);
             findings.doubt(() -> body(one.body(), env));

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Env {
     private final @Nullable Env outer;
     private Map<String, Shape> variables = new HashMap<>();
+
+    /// Whether someone else holds the map of the variables, which then stays as it is.
+    private boolean saved;
+
     private final Set<String> outside = new HashSet<>();
     private final Set<String> changing = new HashSet<>();
 
@@ -32,7 +36,7 @@ final class Env {
     }
 
     private void bind(String name, Shape shape) {
-        variables.put(name, changing.contains(name) ? Shapes.UNKNOWN : shape);
+        own().put(name, changing.contains(name) || Shapes.isHuge(shape) ? Shapes.UNKNOWN : shape);
     }
 
     /// Sets a variable in the scope it belongs to, which may be one around this one.
@@ -54,21 +58,40 @@ final class Env {
         outside.add(name);
         for (var env = outer; env != null; env = env.outer) {
             env.changing.add(name);
-            env.variables.computeIfPresent(name, (_, _) -> Shapes.UNKNOWN);
+            env.own().computeIfPresent(name, (_, _) -> Shapes.UNKNOWN);
         }
+    }
+
+    /// How many variables there are to save, restore and join.
+    int size() {
+        return variables.size();
     }
 
     /// The variables as they are now, to come back to.
     Map<String, Shape> save() {
-        return new HashMap<>(variables);
+        saved = true;
+        return variables;
     }
 
-    void restore(Map<String, Shape> saved) {
-        variables = new HashMap<>(saved);
+    void restore(Map<String, Shape> before) {
+        variables = before;
+        saved = true;
+    }
+
+    /// The variables, to be changed: branches that change none copy none.
+    private Map<String, Shape> own() {
+        if (saved) {
+            variables = new HashMap<>(variables);
+            saved = false;
+        }
+        return variables;
     }
 
     /// Joins with the variables that another path left; what only one path binds is unknown.
     void joinWith(Map<String, Shape> other) {
+        if (other == variables) {
+            return;
+        }
         var joined = new HashMap<String, Shape>();
         for (var entry : variables.entrySet()) {
             var theirs = other.get(entry.getKey());
@@ -80,5 +103,6 @@ final class Env {
             joined.putIfAbsent(name, Shapes.UNKNOWN);
         }
         variables = joined;
+        saved = false;
     }
 }

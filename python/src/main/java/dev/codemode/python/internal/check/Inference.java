@@ -9,6 +9,7 @@ import dev.codemode.python.internal.runtime.Type;
 import dev.codemode.python.internal.runtime.Types;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Parameters;
+import dev.codemode.python.internal.syntax.Progress;
 import dev.codemode.python.internal.syntax.Scope;
 import dev.codemode.python.internal.syntax.Scopes;
 import dev.codemode.python.internal.syntax.Span;
@@ -33,6 +34,7 @@ final class Inference {
 
     private final Checker checker;
     private final Findings findings;
+    private final Progress progress;
     private final Set<String> builtins;
     private final List<String> modules;
     private final ToolCalls toolCalls;
@@ -47,8 +49,10 @@ final class Inference {
             Stores stores,
             Scopes scopes,
             Set<String> builtins,
-            List<String> modules) {
+            List<String> modules,
+            Progress progress) {
         this.checker = checker;
+        this.progress = progress;
         this.stores = stores;
         this.scopes = scopes;
         this.findings = findings;
@@ -59,6 +63,7 @@ final class Inference {
     }
 
     Shape of(Expr expr, Env env) {
+        progress.at(expr.span().start());
         return switch (expr) {
             case Expr.NoneLiteral _ -> Shapes.NONE;
             case Expr.BoolLiteral(var value, _) -> new Shape.BoolShape(value);

@@ -2,6 +2,7 @@ package dev.codemode.python.internal.check;
 
 import dev.codemode.python.HostType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,46 @@ final class Shapes {
     /// A dict of the program's own that it fills.
     static final Shape DICT = new Shape.DictOf(new Shape.Unknown(), new Shape.Unknown());
 
+    /// Parts of a shape that a variable may have. Shapes are walked and compared part by part, and a
+    /// line such as `x = [x, {"a": x}]` doubles them.
+    private static final int MOST_PARTS = 256;
+
     private Shapes() {}
+
+    /// Whether a shape has so many parts that it is better forgotten.
+    static boolean isHuge(Shape shape) {
+        return partsLeft(shape, MOST_PARTS) < 0;
+    }
+
+    /// What is left of a number of parts after those of the shape; negative where it has more.
+    private static int partsLeft(Shape shape, int most) {
+        if (most < 0) {
+            return most;
+        }
+        return switch (shape) {
+            case Shape.JsonText(var value) -> partsLeft(value, most - 1);
+            case Shape.ListOf(var element, _) -> partsLeft(element, most - 1);
+            case Shape.Iter(var element) -> partsLeft(element, most - 1);
+            case Shape.Coroutine(var result) -> partsLeft(result, most - 1);
+            case Shape.Method method -> partsLeft(method.self(), most - 1);
+            case Shape.DictOf(var keys, var values) -> partsLeft(values, partsLeft(keys, most - 1));
+            case Shape.TupleOf(var elements) -> partsLeft(elements, most - 1);
+            case Shape.DictDisplay(var entries) -> partsLeft(entries.values(), most - 1);
+            case Shape.Union(var members) -> partsLeft(members, most - 1);
+            default -> most - 1;
+        };
+    }
+
+    private static int partsLeft(Collection<Shape> shapes, int most) {
+        var left = most;
+        for (var shape : shapes) {
+            left = partsLeft(shape, left);
+            if (left < 0) {
+                return left;
+            }
+        }
+        return left;
+    }
 
     /// What a value of either kind is.
     static Shape join(Shape a, Shape b) {

@@ -5,6 +5,7 @@ import dev.codemode.python.internal.runtime.Signature;
 import dev.codemode.python.internal.runtime.Value;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Parameters;
+import dev.codemode.python.internal.syntax.Progress;
 import dev.codemode.python.internal.syntax.Scope;
 import dev.codemode.python.internal.syntax.Scopes;
 import dev.codemode.python.internal.syntax.Stmt;
@@ -27,25 +28,36 @@ public final class Compiler {
     private final Map<String, Value> builtins;
     private final List<String> modules;
     private final boolean shared;
+    private final Progress progress;
     private final Set<Expr> started = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Compiler(
-            Scopes scopes, Map<String, Value> builtins, List<String> modules, boolean shared) {
+            Scopes scopes,
+            Map<String, Value> builtins,
+            List<String> modules,
+            boolean shared,
+            Progress progress) {
         this.scopes = scopes;
         this.builtins = builtins;
         this.modules = modules;
         this.shared = shared;
+        this.progress = progress;
     }
 
     /// Compiles a program.
     ///
     /// @param builtins names that mean something without being bound
     /// @param modules names that can be imported, for the message where another one is
+    /// @param progress told of each statement and expression
     /// @throws SyntaxException where the program uses something that this sandbox refuses
     public static Program compile(
-            Stmt.Module module, Scopes scopes, Map<String, Value> builtins, List<String> modules)
+            Stmt.Module module,
+            Scopes scopes,
+            Map<String, Value> builtins,
+            List<String> modules,
+            Progress progress)
             throws SyntaxException {
-        return new Compiler(scopes, builtins, modules, false).program(module);
+        return new Compiler(scopes, builtins, modules, false, progress).program(module);
     }
 
     /// Compiles a module of the library: many runs share its code, so that nothing in it may remember
@@ -53,7 +65,7 @@ public final class Compiler {
     public static Program compileLibrary(
             Stmt.Module module, Scopes scopes, Map<String, Value> builtins, List<String> modules)
             throws SyntaxException {
-        return new Compiler(scopes, builtins, modules, true).program(module);
+        return new Compiler(scopes, builtins, modules, true, Progress.unwatched()).program(module);
     }
 
     private Program program(Stmt.Module module) throws SyntaxException {
@@ -69,6 +81,10 @@ public final class Compiler {
                         body,
                         unit.isGenerator() ? Code.Kind.COROUTINE : Code.Kind.PLAIN);
         return new Program(code, scopes.globals());
+    }
+
+    Progress progress() {
+        return progress;
     }
 
     Scopes scopes() {

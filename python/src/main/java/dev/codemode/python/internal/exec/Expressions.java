@@ -34,6 +34,7 @@ final class Expressions {
 
     /// The expression, even where a variable is read in its place elsewhere.
     ExprNode itself(Expr expr) throws SyntaxException {
+        compiler.progress().at(expr.span().start());
         var span = expr.span().pack();
         return switch (expr) {
             case Expr.NoneLiteral _ -> new ExprNode.Constant(Constants.NONE, span);

@@ -96,6 +96,7 @@ final class Statements {
     }
 
     private StmtNode stmt(Stmt stmt) throws SyntaxException {
+        compiler.progress().at(stmt.span().start());
         if (unit.isGenerator() && Yields.in(stmt)) {
             return yielding(stmt);
         }
@@ -211,7 +212,7 @@ final class Statements {
 
     /// A simple statement with a yield inside an expression.
     private StmtNode lowered(Stmt stmt) throws SyntaxException {
-        var lowering = new YieldLowering(unit);
+        var lowering = new YieldLowering(unit, compiler.progress());
         var simple = lowering.lower(stmt);
         var nodes = new ArrayList<StmtNode>();
         for (var one : lowering.before()) {
@@ -222,7 +223,7 @@ final class Statements {
     }
 
     private StmtNode ifWithYieldingTest(Stmt.If s) throws SyntaxException {
-        var lowering = new YieldLowering(unit);
+        var lowering = new YieldLowering(unit, compiler.progress());
         var first = s.branches().getFirst();
         var test = lowering.lower(first.test());
         var rest = s.branches().subList(1, s.branches().size());
@@ -236,7 +237,7 @@ final class Statements {
     }
 
     private StmtNode whileWithYieldingTest(Stmt.While s) throws SyntaxException {
-        var lowering = new YieldLowering(unit);
+        var lowering = new YieldLowering(unit, compiler.progress());
         var test = lowering.lower(s.test());
         var stop = new ArrayList<>(s.otherwise());
         stop.add(new Stmt.Break(s.span()));
@@ -257,7 +258,7 @@ final class Statements {
     }
 
     private StmtNode yieldingFor(Stmt.For s) throws SyntaxException {
-        var lowering = new YieldLowering(unit);
+        var lowering = new YieldLowering(unit, compiler.progress());
         var iterable = lowering.lower(s.iterable());
         var target = plainTarget(s.target());
         var turn = body(stored(s.target(), target, s.body()));
@@ -472,7 +473,7 @@ final class Statements {
 
     private Handlers.Handler handler(Stmt.Handler handler) throws SyntaxException {
         var name = handler.name();
-        var lowering = new YieldLowering(unit);
+        var lowering = new YieldLowering(unit, compiler.progress());
         var type = handler.type() == null ? null : expr(lowering.lower(handler.type()));
         return new Handlers.Handler(
                 lowering.before().isEmpty()
@@ -503,7 +504,7 @@ final class Statements {
 
     private StmtNode resumableWith(boolean async, Stmt.With.Item item, StmtNode inner)
             throws SyntaxException {
-        var lowering = new YieldLowering(unit);
+        var lowering = new YieldLowering(unit, compiler.progress());
         var context = expr(lowering.lower(item.context()));
         var wanted = item.target();
         if (wanted != null && Yields.in(wanted)) {
@@ -557,12 +558,12 @@ final class Statements {
 
     /// A match that yields before a case is chosen.
     private StmtNode yieldingMatch(Stmt.Match s) throws SyntaxException {
-        var lowering = new YieldLowering(unit);
+        var lowering = new YieldLowering(unit, compiler.progress());
         var subject = expr(lowering.lower(s.subject()));
         var cases = new Resumable.SlowMatch.Case[s.cases().size()];
         for (var i = 0; i < cases.length; i++) {
             var one = s.cases().get(i);
-            var guard = new YieldLowering(unit);
+            var guard = new YieldLowering(unit, compiler.progress());
             var test = one.guard() == null ? null : expr(guard.lower(one.guard()));
             cases[i] =
                     new Resumable.SlowMatch.Case(

@@ -2,6 +2,7 @@ package dev.codemode.python.internal.exec;
 
 import dev.codemode.python.internal.Bounded;
 import dev.codemode.python.internal.syntax.Expr;
+import dev.codemode.python.internal.syntax.Progress;
 import dev.codemode.python.internal.syntax.Span;
 import dev.codemode.python.internal.syntax.Stmt;
 import dev.codemode.python.internal.syntax.SyntaxException;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Bounded(Bounded.By.SOURCE)
 final class YieldLowering {
     private final Unit unit;
+    private final Progress progress;
     private final List<Stmt> before = new ArrayList<>();
 
-    YieldLowering(Unit unit) {
+    YieldLowering(Unit unit, Progress progress) {
         this.unit = unit;
+        this.progress = progress;
     }
 
     /// Statements to run before the lowered expression.
@@ -27,6 +30,7 @@ final class YieldLowering {
 
     /// The expression without yields of its own.
     Expr lower(Expr expr) {
+        progress.at(expr.span().start());
         if (!Yields.in(expr)) {
             return expr;
         }

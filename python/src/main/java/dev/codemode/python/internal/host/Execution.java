@@ -5,6 +5,7 @@ import dev.codemode.python.HostModule;
 import dev.codemode.python.Limit;
 import dev.codemode.python.Limits;
 import dev.codemode.python.Outcome;
+import dev.codemode.python.Position;
 import dev.codemode.python.PythonError;
 import dev.codemode.python.Usage;
 import dev.codemode.python.internal.check.Checker;
@@ -23,6 +24,7 @@ import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.Stop;
 import dev.codemode.python.internal.runtime.Value;
 import dev.codemode.python.internal.syntax.Parser;
+import dev.codemode.python.internal.syntax.Progress;
 import dev.codemode.python.internal.syntax.Resolver;
 import dev.codemode.python.internal.syntax.Scopes;
 import dev.codemode.python.internal.syntax.Source;
@@ -36,6 +38,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -140,32 +143,56 @@ public final class Execution {
     }
 
     private List<Finding> findings() {
+        var progress = progressSince(System.nanoTime());
         try {
-            var module = Parser.parse(source, limits.nesting());
-            return findings(module, resolve(module));
+            var module = Parser.parse(source, limits.nesting(), progress);
+            return findings(module, resolve(module, progress), progress);
         } catch (SyntaxException e) {
-            var at = source.position(e.span());
-            return List.of(
-                    new Finding(
-                            "syntax",
-                            Finding.Severity.ERROR,
-                            e.type() + ": " + e.text(),
-                            at,
-                            source.lineText(at.line())));
+            return finding("syntax", source.position(e.span()), e.type() + ": " + e.text());
+        } catch (Stop stop) {
+            var at = source.position(Span.unpack(stop.span()));
+            return finding("limit", at, message(limit(stop), at, stop.detail()));
         }
     }
 
-    private List<Finding> findings(Stmt.Module module, Scopes scopes) {
+    private List<Finding> finding(String rule, Position at, String message) {
+        var line = source.lineText(at.line());
+        return List.of(new Finding(rule, Finding.Severity.ERROR, message, at, line));
+    }
+
+    private List<Finding> findings(Stmt.Module module, Scopes scopes, Progress progress) {
         return Checker.check(
-                source, module, scopes, modules, values.keySet(), builtinNames(), Modules.names());
+                source,
+                module,
+                scopes,
+                modules,
+                values.keySet(),
+                builtinNames(),
+                Modules.names(),
+                progress);
+    }
+
+    /// Ends what is done with the source where its time is up or the host wants it back. A run looks at
+    /// the same from its first step on ([Run#tick]).
+    private Progress progressSince(long started) {
+        return new Progress(
+                offset -> {
+                    var at = new Span(offset, offset).pack();
+                    if (cancelled) {
+                        throw new Stop(Limit.INTERRUPT, "the host's request", at);
+                    }
+                    if (System.nanoTime() - started > limits.time().toNanos()) {
+                        throw new Stop(Limit.TIME, limits.time().toMillis() + " ms", at);
+                    }
+                });
     }
 
     private static Set<String> builtinNames() {
         return Builtins.table().keySet();
     }
 
-    private Scopes resolve(Stmt.Module module) throws SyntaxException {
-        return Resolver.resolve(module, provided(), Library::publicNames);
+    private Scopes resolve(Stmt.Module module, Progress progress) throws SyntaxException {
+        return Resolver.resolve(module, provided(), Library::publicNames, progress);
     }
 
     private long sourceBytes() {
@@ -185,18 +212,39 @@ public final class Execution {
     }
 
     private Outcome compileAndRun() {
+        var started = System.nanoTime();
+        var progress = progressSince(started);
         try {
-            var module = Parser.parse(source, limits.nesting());
-            var scopes = resolve(module);
-            var findings = refuseErrors ? findings(module, scopes) : List.<Finding>of();
-            return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR)
-                    ? refused(findings)
-                    : run(
-                            Compiler.compile(module, scopes, Builtins.table(), Modules.names()),
-                            scopes);
+            var module = Parser.parse(source, limits.nesting(), progress);
+            var scopes = resolve(module, progress);
+            var findings = refuseErrors ? findings(module, scopes, progress) : List.<Finding>of();
+            if (findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR)) {
+                return refused(findings);
+            }
+            var program =
+                    Compiler.compile(module, scopes, Builtins.table(), Modules.names(), progress);
+            return run(program, scopes, started);
         } catch (SyntaxException e) {
             return rejected(e);
+        } catch (Stop stop) {
+            return unready(stop, Duration.ofNanos(System.nanoTime() - started));
         }
+    }
+
+    /// A limit ended the program before its first step.
+    private Outcome unready(Stop stop, Duration took) {
+        var at = source.position(Span.unpack(stop.span()));
+        var limit = limit(stop);
+        return new Outcome.Exhausted(
+                limit,
+                at,
+                message(limit, at, stop.detail()),
+                "",
+                new Usage(took, Duration.ZERO, 0, 0));
+    }
+
+    private static Limit limit(Stop stop) {
+        return Objects.requireNonNull(stop.limit(), "only a run has values to wait for");
     }
 
     private static Outcome refused(List<Finding> findings) {
@@ -225,9 +273,16 @@ public final class Execution {
         return names;
     }
 
-    private Outcome run(Program program, Scopes scopes) {
+    private Outcome run(Program program, Scopes scopes, long started) {
         var active =
-                new Run(limits, clock, seed, program.globalNames(), builtinNames(), Library::load);
+                new Run(
+                        limits,
+                        started,
+                        clock,
+                        seed,
+                        program.globalNames(),
+                        builtinNames(),
+                        Library::load);
         run = active;
         if (cancelled) {
             active.cancel();

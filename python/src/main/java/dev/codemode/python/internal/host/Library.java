@@ -11,6 +11,7 @@ import dev.codemode.python.internal.runtime.Run;
 import dev.codemode.python.internal.runtime.StrValue;
 import dev.codemode.python.internal.syntax.Expr;
 import dev.codemode.python.internal.syntax.Parser;
+import dev.codemode.python.internal.syntax.Progress;
 import dev.codemode.python.internal.syntax.Resolver;
 import dev.codemode.python.internal.syntax.Source;
 import dev.codemode.python.internal.syntax.Stmt;
@@ -91,7 +92,8 @@ public final class Library {
         var source = new Source(name + ".py", text);
         try {
             var module = Parser.parse(source, NESTING);
-            var scopes = Resolver.resolve(module, List.of(), Library::publicNames);
+            var scopes =
+                    Resolver.resolve(module, List.of(), Library::publicNames, Progress.unwatched());
             var program =
                     Compiler.compileLibrary(module, scopes, Builtins.table(), Modules.names());
             return new Compiled(name, program.doc(), program, exports(name, module, program));

@@ -53,7 +53,7 @@ public final class Run {
     private final Importer importer;
     private final Set<String> builtinNames;
 
-    private final long started = System.nanoTime();
+    private final long started;
     private long toolNanos;
     private long slept;
     private long deadline;
@@ -73,15 +73,18 @@ public final class Run {
     /// Whether the next tick is to look at the limits.
     private volatile boolean due;
 
+    /// @param started when its time began, by [System#nanoTime]
     /// @param globalNames names of the module's variables, in slot order
     public Run(
             Limits limits,
+            long started,
             Clock clock,
             long seed,
             List<String> globalNames,
             Set<String> builtinNames,
             Importer importer) {
         this.limits = limits;
+        this.started = started;
         this.clock = clock;
         this.seed = seed;
         this.globals = Globals.ofProgram(globalNames);

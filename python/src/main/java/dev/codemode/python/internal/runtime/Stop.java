@@ -15,7 +15,7 @@ public final class Stop extends RuntimeException {
 
     /// @param limit what was used up, or null where the run waits for a pending value
     /// @param detail how much of it, for the message
-    Stop(@Nullable Limit limit, String detail, long span) {
+    public Stop(@Nullable Limit limit, String detail, long span) {
         super(null, null, false, false);
         this.limit = limit;
         this.detail = detail;

@@ -14,6 +14,7 @@ final class Cursor {
     private final String text;
     private final Tokens tokens;
     private final int maxNesting;
+    private final Progress progress;
     private int at;
     private int nesting;
 
@@ -32,11 +33,12 @@ final class Cursor {
     /// Name of the class around, without leading underscores; null outside of classes.
     private @Nullable String className;
 
-    Cursor(Source source, Tokens tokens, int maxNesting) {
+    Cursor(Source source, Tokens tokens, int maxNesting, Progress progress) {
         this.source = source;
         this.text = source.text();
         this.tokens = tokens;
         this.maxNesting = maxNesting;
+        this.progress = progress;
     }
 
     String text() {
@@ -87,12 +89,13 @@ final class Cursor {
     }
 
     void next() {
+        progress.at(start());
         at++;
     }
 
     boolean accept(byte kind) {
         if (tokens.kind(at) == kind) {
-            at++;
+            next();
             return true;
         }
         return false;
@@ -102,7 +105,7 @@ final class Cursor {
         if (tokens.kind(at) != kind) {
             throw unexpected();
         }
-        at++;
+        next();
     }
 
     /// Takes a name, changed where it is private to the class around.
@@ -110,7 +113,9 @@ final class Cursor {
         if (tokens.kind(at) != NAME) {
             throw unexpected();
         }
-        return mangle(tokens.name(at++));
+        var name = mangle(tokens.name(at));
+        next();
+        return name;
     }
 
     boolean isName(String name) {
@@ -124,7 +129,7 @@ final class Cursor {
     // Brackets
 
     void openBracket() {
-        at++;
+        next();
         brackets++;
     }
 

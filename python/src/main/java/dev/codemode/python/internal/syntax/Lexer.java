@@ -23,6 +23,7 @@ final class Lexer {
     private final Tokens tokens;
     private final Names names = new Names();
     private final int maxBrackets;
+    private final Progress progress;
     private int at;
 
     private final int[] indents = new int[MAX_INDENTS];
@@ -63,16 +64,17 @@ final class Lexer {
         }
     }
 
-    private Lexer(Source source, int maxBrackets) {
+    private Lexer(Source source, int maxBrackets, Progress progress) {
         this.source = source;
         this.string = source.text();
         this.maxBrackets = maxBrackets;
+        this.progress = progress;
         this.text = Arrays.copyOf(string.toCharArray(), string.length() + LOOKAHEAD);
         this.tokens = new Tokens(string.length() / 4 + 16);
     }
 
-    static Tokens lex(Source source, int maxBrackets) throws SyntaxException {
-        return new Lexer(source, maxBrackets).run();
+    static Tokens lex(Source source, int maxBrackets, Progress progress) throws SyntaxException {
+        return new Lexer(source, maxBrackets, progress).run();
     }
 
     private Tokens run() throws SyntaxException {
@@ -88,6 +90,7 @@ final class Lexer {
             indentation();
             while (inFStringText ? fstringText() : token()) {
                 // Each call takes one token at least.
+                progress.at(at);
             }
         } catch (LayoutException e) {
             tokens.giveUp(e.error);

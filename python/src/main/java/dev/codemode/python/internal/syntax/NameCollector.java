@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NameCollector {
     private final ScopeTable table;
     private final Function<String, List<String>> starNames;
+    private final Progress progress;
 
     /// Outer scopes before inner ones.
     private final List<LexicalScope> scopes = new ArrayList<>();
@@ -33,9 +34,10 @@ final class NameCollector {
     /// Name of the class around, for private names.
     private @Nullable String className;
 
-    NameCollector(ScopeTable table, Function<String, List<String>> starNames) {
+    NameCollector(ScopeTable table, Function<String, List<String>> starNames, Progress progress) {
         this.table = table;
         this.starNames = starNames;
+        this.progress = progress;
         this.scope = table.module();
     }
 
@@ -109,6 +111,7 @@ final class NameCollector {
     }
 
     private void statement(Stmt stmt) throws SyntaxException {
+        progress.at(stmt.span().start());
         switch (stmt) {
             case Stmt.Expression(var value, _) -> visit(value);
             case Stmt.Assign(var targets, var value, _) -> {
@@ -492,6 +495,7 @@ final class NameCollector {
     /// Records are not taken apart here: that would make the frame several times as big, and as many
     /// of them stand on the stack as the expression has levels.
     private void visit(Expr expr) throws SyntaxException {
+        progress.at(expr.span().start());
         switch (expr) {
             case Expr.Name e -> use(e);
             case Expr.NoneLiteral _,

@@ -19,12 +19,20 @@ public final class Parser {
         this.patterns = new Patterns(cursor, expressions);
     }
 
+    /// Parses a text that is not hostile.
+    public static Stmt.Module parse(Source source, int maxNesting) throws SyntaxException {
+        return parse(source, maxNesting, Progress.unwatched());
+    }
+
     /// Parses a whole program, in time linear in its length and with bounded recursion.
     ///
     /// @param maxNesting how deep brackets and expressions may nest
+    /// @param progress told of each token, twice
     /// @throws SyntaxException if the text is not Python
-    public static Stmt.Module parse(Source source, int maxNesting) throws SyntaxException {
-        var cursor = new Cursor(source, Lexer.lex(source, maxNesting), maxNesting);
+    public static Stmt.Module parse(Source source, int maxNesting, Progress progress)
+            throws SyntaxException {
+        var tokens = Lexer.lex(source, maxNesting, progress);
+        var cursor = new Cursor(source, tokens, maxNesting, progress);
         var parser = new Parser(cursor);
         try {
             return parser.module();

@@ -19,27 +19,33 @@ public final class Resolver {
     private static final int MAX_FREE_VARIABLES = 50_000;
 
     private final ScopeTable table;
+    private final Progress progress;
     private int freeVariables;
 
-    private Resolver(ScopeTable table) {
+    private Resolver(ScopeTable table, Progress progress) {
         this.table = table;
+        this.progress = progress;
     }
 
     /// Resolves a program in which `from m import *` binds nothing that is known.
     public static Scopes resolve(Stmt.Module module, List<String> provided) throws SyntaxException {
-        return resolve(module, provided, _ -> List.of());
+        return resolve(module, provided, _ -> List.of(), Progress.unwatched());
     }
 
     /// @param provided names that the host has put there; they are the first globals
     /// @param starNames which names `from m import *` binds, by the name of the module; empty where
     ///     there is no such module
+    /// @param progress told of each statement, expression and variable
     public static Scopes resolve(
-            Stmt.Module module, List<String> provided, Function<String, List<String>> starNames)
+            Stmt.Module module,
+            List<String> provided,
+            Function<String, List<String>> starNames,
+            Progress progress)
             throws SyntaxException {
         var table = new ScopeTable();
         provided.forEach(table::addGlobal);
-        var scopes = new NameCollector(table, starNames).collect(module);
-        var resolver = new Resolver(table);
+        var scopes = new NameCollector(table, starNames, progress).collect(module);
+        var resolver = new Resolver(table, progress);
         resolver.addGlobals(scopes);
         for (var scope : scopes) {
             resolver.findFree(scope, scope.variables());
@@ -91,6 +97,7 @@ public final class Resolver {
         if (known != null) {
             return known;
         }
+        progress.at(0);
         var found = around(scope, name);
         if (found == null) {
             return -1;

@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunTest {
     private static Run run() {
-        return new Run(Limits.DEFAULT, Clock.systemUTC(), 0, List.of(), Set.of(), (_, _) -> null);
+        return new Run(
+                Limits.DEFAULT,
+                System.nanoTime(),
+                Clock.systemUTC(),
+                0,
+                List.of(),
+                Set.of(),
+                (_, _) -> null);
     }
 
     @ParameterizedTest

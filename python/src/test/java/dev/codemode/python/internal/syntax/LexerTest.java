@@ -78,7 +78,7 @@ class LexerTest {
 
     @Test
     void normalisesNamesBeyondAscii() throws SyntaxException {
-        var tokens = Lexer.lex(new Source("t.py", "ﬁn = café + 变量"), 200);
+        var tokens = lex("ﬁn = café + 变量");
 
         assertThat(tokens.name(0)).isEqualTo("fin");
         assertThat(tokens.name(2)).isEqualTo("café");
@@ -87,14 +87,14 @@ class LexerTest {
 
     @Test
     void makesEachNameOnce() throws SyntaxException {
-        var tokens = Lexer.lex(new Source("t.py", "total = total + other"), 200);
+        var tokens = lex("total = total + other");
 
         assertThat(tokens.name(0)).isSameAs(tokens.name(2)).isNotSameAs(tokens.name(4));
     }
 
     @Test
     void keepsNamesApartThatShareAHash() throws SyntaxException {
-        var tokens = Lexer.lex(new Source("t.py", "AaAa BBBB AaBB BBAa AaAa"), 200);
+        var tokens = lex("AaAa BBBB AaBB BBAa AaAa");
 
         assertThat(tokens.name(0)).isEqualTo("AaAa").isSameAs(tokens.name(4));
         assertThat(tokens.name(1)).isEqualTo("BBBB");
@@ -105,7 +105,7 @@ class LexerTest {
     @Test
     void reportsWrongIndentationOnlyWhereTheParserGetsThere() throws SyntaxException {
         assertThat(tokens("if a:\n    b\n  c")).isEqualTo("if a : NEWLINE INDENT b NEWLINE c EOF");
-        assertThat(Lexer.lex(new Source("t.py", "if a:\n    b\n  c"), 200).error())
+        assertThat(lex("if a:\n    b\n  c").error())
                 .hasMessage("unindent does not match any outer indentation level");
     }
 
@@ -115,14 +115,19 @@ class LexerTest {
 
         var error =
                 catchThrowableOfType(
-                        SyntaxException.class, () -> Lexer.lex(new Source("t.py", "[((1))]"), 2));
+                        SyntaxException.class,
+                        () -> Lexer.lex(new Source("t.py", "[((1))]"), 2, Progress.unwatched()));
 
         assertThat(error).hasMessage("too many nested parentheses");
         assertThat(error.span()).isEqualTo(new Span(2, 3));
     }
 
+    private static Tokens lex(String text) throws SyntaxException {
+        return Lexer.lex(new Source("t.py", text), 200, Progress.unwatched());
+    }
+
     private static String tokens(String text) throws SyntaxException {
-        var tokens = Lexer.lex(new Source("t.py", text), 200);
+        var tokens = lex(text);
         var words = new StringBuilder();
         for (var i = 0; i < tokens.count(); i++) {
             words.append(i == 0 ? "" : " ");

@@ -68,8 +68,9 @@ public final class Sandbox {
     /// [Limit#INTERRUPT] and the thread's interrupt flag is set again.
     ///
     /// Programs are let in while the sum of their memory limits is within half of the JVM's heap; others
-    /// wait their turn, which is not counted as their time. So however many are run at once, none takes
-    /// memory that another was promised.
+    /// wait their turn, which is not counted as their time. One that waits for a host function leaves its
+    /// room to others but for what it holds. So however many are run at once, none takes memory that
+    /// another was promised.
     ///
     /// @param file the name that errors show
     /// @throws IllegalArgumentException where a provided value is not plain data

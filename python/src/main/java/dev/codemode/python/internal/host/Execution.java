@@ -55,6 +55,7 @@ public final class Execution {
     private final HostCalls calls;
     private final Source source;
     private volatile @Nullable Run run;
+    private Admission.@Nullable Place place;
     private volatile boolean cancelled;
 
     public Execution(
@@ -90,7 +91,8 @@ public final class Execution {
                                     + " are allowed",
                             new Span(0, 0)));
         }
-        try (var _ = Admission.ofTheHeap().enter(limits.memoryBytes())) {
+        try (var entered = Admission.ofTheHeap().enter(limits.memoryBytes())) {
+            place = entered;
             return Threads.call(this::guarded, this::cancel);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -290,6 +292,10 @@ public final class Execution {
         var stage =
                 new Frame(active, active.globals(), "<module>", 0, List.of(), Constants.NO_CELLS);
         active.enter(stage);
+        if (place != null) {
+            place.occupy(active);
+            calls.giveUpWhileWaiting(place);
+        }
         try (var _ = Watch.over(active)) {
             provide(active);
             return completed(active, program, program.run(active));

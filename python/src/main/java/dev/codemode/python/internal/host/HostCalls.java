@@ -11,7 +11,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// The calls of host functions that a run started and did not wait for.
@@ -24,12 +23,18 @@ final class HostCalls {
 
     private final int most;
     private final List<Call> running = new ArrayList<>();
+    private Admission.@Nullable Place place;
     private @Nullable Thread calling;
     private boolean interrupted;
 
     /// @param most how many may run at a time
     HostCalls(int most) {
         this.most = most;
+    }
+
+    /// Others may have the room of the program while it waits for the host.
+    void giveUpWhileWaiting(Admission.Place ofTheProgram) {
+        place = ofTheProgram;
     }
 
     /// Starts a call, after waiting for others where too many are in flight.
@@ -53,10 +58,41 @@ final class HostCalls {
     @Nullable Object onThisThread(Callable<@Nullable Object> body) throws Exception {
         enter();
         try {
-            return body.call();
+            return waiting(body);
         } finally {
             leave();
         }
+    }
+
+    private @Nullable Object waiting(Callable<@Nullable Object> body) throws Exception {
+        if (place == null) {
+            return body.call();
+        }
+        place.startWaiting();
+        try {
+            return body.call();
+        } finally {
+            comeBack(place);
+        }
+    }
+
+    /// A program that the host takes back goes no further and needs no room.
+    private void comeBack(Admission.Place given) {
+        while (true) {
+            try {
+                given.stopWaiting();
+                return;
+            } catch (InterruptedException e) {
+                if (isInterrupted()) {
+                    return;
+                }
+                // The host function left the flag set.
+            }
+        }
+    }
+
+    private synchronized boolean isInterrupted() {
+        return interrupted;
     }
 
     private synchronized void enter() {
@@ -105,7 +141,7 @@ final class HostCalls {
         running.forEach(call -> call.task.cancel(true));
     }
 
-    static final class Call extends ToolCall {
+    final class Call extends ToolCall {
         private final HostFunctionValue function;
         private final FutureTask<@Nullable Object> task;
 
@@ -140,11 +176,8 @@ final class HostCalls {
         @Override
         public void await(long nanos) {
             try {
-                task.get(nanos, TimeUnit.NANOSECONDS);
-            } catch (ExecutionException
-                    | TimeoutException
-                    | InterruptedException
-                    | CancellationException e) {
+                onThisThread(() -> task.get(nanos, TimeUnit.NANOSECONDS));
+            } catch (Exception e) {
                 // Asked for again by whoever needs the answer.
                 return;
             }

@@ -42,6 +42,11 @@ final class Watch implements Runnable {
         return () -> INSTANCE.threads.remove(run);
     }
 
+    /// What a thread has allocated so far, in bytes.
+    static long allocatedBy(long thread) {
+        return THREADS.getThreadAllocatedBytes(thread);
+    }
+
     private void add(Run run) {
         threads.put(run, Thread.currentThread().threadId());
         if (asleep) {
@@ -58,7 +63,7 @@ final class Watch implements Runnable {
                 sleepUntilWoken();
                 idle = 0;
             }
-            threads.forEach((run, id) -> run.look(THREADS.getThreadAllocatedBytes(id)));
+            threads.forEach((run, id) -> run.look(allocatedBy(id)));
             LockSupport.parkNanos(this, PERIOD_NANOS);
         }
     }

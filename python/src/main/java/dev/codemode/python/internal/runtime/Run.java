@@ -247,10 +247,16 @@ public final class Run {
     ///
     /// @param allocated what the thread of the run has allocated so far, in bytes
     public void look(long allocated) {
-        if (System.nanoTime() > deadline
-                || allocated - allocatedAtWalk + liveBytes > limits.memoryBytes()) {
+        if (System.nanoTime() > deadline || accounted(allocated) > limits.memoryBytes()) {
             due = true;
         }
+    }
+
+    /// What the program holds at most, in bytes; may be called from any thread, as [#look].
+    ///
+    /// @param allocated what the thread of the run has allocated so far, in bytes
+    public long accounted(long allocated) {
+        return allocated - allocatedAtWalk + liveBytes;
     }
 
     /// Keeps a value that is being built where the memory limit can see it.

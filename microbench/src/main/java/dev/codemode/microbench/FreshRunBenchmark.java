@@ -1,6 +1,7 @@
 package dev.codemode.microbench;
 
 import dev.codemode.python.Outcome;
+import dev.codemode.python.Program;
 import dev.codemode.python.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,10 +28,17 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FreshRunBenchmark {
     private final Sandbox sandbox = Sandbox.builder().build();
     private final String sevenLines = resource("seven-lines.py");
+    private final Program compiled = sandbox.compile(sevenLines);
 
     @Benchmark
     public Outcome sevenLineProgram() {
         return completed(sandbox.run(sevenLines));
+    }
+
+    /// The same without parse, resolve and compile.
+    @Benchmark
+    public Outcome sevenLineProgramCompiledOnce() {
+        return completed(compiled.run());
     }
 
     /// The least a run can cost.

@@ -1,6 +1,7 @@
 package dev.codemode.python;
 
 import dev.codemode.python.internal.host.Execution;
+import dev.codemode.python.internal.host.Ready;
 import dev.codemode.python.internal.isolation.Job;
 import dev.codemode.python.internal.isolation.WorkerPool;
 import java.time.Clock;
@@ -79,6 +80,27 @@ public final class Sandbox {
         return pool == null || catalogue == null || source.length() > limits.sourceBytes()
                 ? execution(file, source).run()
                 : pool.run(job(catalogue, file, source));
+    }
+
+    /// Reads, checks and compiles a program that errors call `program.py`, for many runs.
+    public Program compile(String source) {
+        return compile(DEFAULT_FILE, source);
+    }
+
+    /// Reads, checks and compiles a program once, for many runs, which then begin with its first step.
+    ///
+    /// What is no Python, is refused by the checker ([Builder#refuseErrors]) or takes too long to compile is
+    /// no mistake of the caller: each run of it says so, as it would without. Runs in worker processes send
+    /// the source each time.
+    ///
+    /// @param file the name that errors show
+    public Program compile(String file, String source) {
+        var ready = pool == null ? execution(file, source).prepare() : null;
+        return new Program(this, file, source, ready);
+    }
+
+    Outcome run(String file, String source, Ready ready) {
+        return execution(file, source).run(ready);
     }
 
     /// Looks for mistakes without running anything: wrong names, arguments and keys, from the program

@@ -60,6 +60,19 @@ public final class Compiler {
         return new Compiler(scopes, builtins, modules, false, progress).program(module);
     }
 
+    /// Compiles a program that many runs share, as a module of the library.
+    ///
+    /// @throws SyntaxException as above
+    public static Program compileForMany(
+            Stmt.Module module,
+            Scopes scopes,
+            Map<String, Value> builtins,
+            List<String> modules,
+            Progress progress)
+            throws SyntaxException {
+        return new Compiler(scopes, builtins, modules, true, progress).program(module);
+    }
+
     /// Compiles a module of the library: many runs share its code, so that nothing in it may remember
     /// a value of one.
     public static Program compileLibrary(

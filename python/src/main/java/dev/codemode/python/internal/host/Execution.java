@@ -55,6 +55,7 @@ public final class Execution {
     private final HostCalls calls;
     private final Source source;
     private volatile @Nullable Run run;
+    private @Nullable Ready ready;
     private Admission.@Nullable Place place;
     private volatile boolean cancelled;
 
@@ -76,6 +77,43 @@ public final class Execution {
         this.refuseErrors = refuseErrors;
         this.calls = new HostCalls(callsAtOnce);
         this.source = new Source(file, text);
+    }
+
+    /// Reads and compiles the program for runs to come.
+    ///
+    /// @return null where it does not come to that; each run then says why
+    public @Nullable Ready prepare() {
+        return sourceBytes() > limits.sourceBytes()
+                ? null
+                : Threads.call(this::compiledForMany, this::cancel);
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // a run that meets the same tells of it
+    private @Nullable Ready compiledForMany() {
+        var progress = progressSince(System.nanoTime());
+        try {
+            var module = Parser.parse(source, limits.nesting(), progress);
+            var scopes = resolve(module, progress);
+            if (refuseErrors && hasErrors(findings(module, scopes, progress))) {
+                return null;
+            }
+            return new Ready(
+                    Compiler.compileForMany(
+                            module, scopes, Builtins.table(), Modules.names(), progress),
+                    scopes);
+        } catch (SyntaxException | RuntimeException | Error e) {
+            return null;
+        }
+    }
+
+    private static boolean hasErrors(List<Finding> findings) {
+        return findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR);
+    }
+
+    /// Runs what [#prepare] made of the same program.
+    public Outcome run(Ready compiled) {
+        ready = compiled;
+        return run();
     }
 
     /// Runs the program on a thread of its own kind and waits for the outcome.
@@ -215,12 +253,15 @@ public final class Execution {
 
     private Outcome compileAndRun() {
         var started = System.nanoTime();
+        if (ready != null) {
+            return run(ready.program(), ready.scopes(), started);
+        }
         var progress = progressSince(started);
         try {
             var module = Parser.parse(source, limits.nesting(), progress);
             var scopes = resolve(module, progress);
             var findings = refuseErrors ? findings(module, scopes, progress) : List.<Finding>of();
-            if (findings.stream().anyMatch(f -> f.severity() == Finding.Severity.ERROR)) {
+            if (hasErrors(findings)) {
                 return refused(findings);
             }
             var program =

@@ -3,6 +3,9 @@ package dev.codemode.python;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,7 +65,9 @@ class GuestThreadsTest {
 
         var seen =
                 recorded(
-                        () -> assertThat(program.run(SMALL)).isInstanceOf(Outcome.Completed.class));
+                        () ->
+                                assertThat(program.run(Limits.DEFAULT))
+                                        .isInstanceOf(Outcome.Completed.class));
 
         assertThat(seen).contains("jdk.FileRead of " + file);
     }
@@ -90,11 +95,40 @@ class GuestThreadsTest {
 
         var seen =
                 recorded(
-                        () -> assertThat(program.run(SMALL)).isInstanceOf(Outcome.Completed.class));
+                        () ->
+                                assertThat(program.run(Limits.DEFAULT))
+                                        .isInstanceOf(Outcome.Completed.class));
 
         assertThat(seen)
                 .anyMatch(event -> event.startsWith("jdk.ProcessStart of " + java))
                 .contains("jdk.ThreadStart of started");
+    }
+
+    @Test
+    void areSeenWhereAHostFunctionTalksThroughASocketOnOne() throws Exception {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var talk = new HostFunction("talk", "", List.of(), _ -> unchecked(() -> echo(server)));
+            var program = new TestProgram("host.talk()", new HostModule("host", "", List.of(talk)));
+
+            var seen =
+                    recorded(
+                            () ->
+                                    assertThat(program.run(Limits.DEFAULT))
+                                            .isInstanceOf(Outcome.Completed.class));
+
+            assertThat(seen)
+                    .anyMatch(event -> event.startsWith("jdk.SocketWrite of "))
+                    .anyMatch(event -> event.startsWith("jdk.SocketRead of "));
+        }
+    }
+
+    /// Sends a byte to a server on this thread and reads it there.
+    private static long echo(ServerSocket server) throws IOException {
+        try (var client = new Socket(server.getInetAddress(), server.getLocalPort());
+                var accepted = server.accept()) {
+            client.getOutputStream().write(7);
+            return accepted.getInputStream().read();
+        }
     }
 
     private static Object unchecked(Callable<Object> work) {

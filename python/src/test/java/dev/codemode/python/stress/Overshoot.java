@@ -172,6 +172,322 @@ final class Overshoot {
                     "statistics.NormalDist()",
                     "types.SimpleNamespace(a=1)");
 
+    /// Calls whose arguments no list for all could name.
+    private static final List<Call> CALLS =
+            List.of(
+                    new Call("urllib.parse", "urllib.parse.quote", "S"),
+                    new Call("urllib.parse", "urllib.parse.quote", "'\\u20ac' * 5_000_000"),
+                    new Call("urllib.parse", "urllib.parse.quote_plus", "S"),
+                    new Call("urllib.parse", "urllib.parse.unquote", "'%41' * 5_000_000"),
+                    new Call("urllib.parse", "urllib.parse.unquote_to_bytes", "'%41' * 5_000_000"),
+                    new Call("urllib.parse", "urllib.parse.urlencode", "D"),
+                    new Call("urllib.parse", "urllib.parse.urlencode", "{'a': T}, doseq=True"),
+                    new Call("urllib.parse", "urllib.parse.parse_qs", "'a=b&' * 3_000_000"),
+                    new Call("urllib.parse", "urllib.parse.parse_qsl", "'a=b&' * 3_000_000"),
+                    new Call("urllib.parse", "urllib.parse.urlsplit", "'http://a/' + S"),
+                    new Call(
+                            "urllib.parse",
+                            "urllib.parse.urljoin",
+                            "'http://a/' + 'b/' * 500_000, '../' * 500_000"),
+                    new Call("unicodedata", "unicodedata.normalize", "'NFC', S"),
+                    new Call("unicodedata", "unicodedata.normalize", "'NFKD', '\\ufdfa' * 500_000"),
+                    new Call(
+                            "unicodedata",
+                            "unicodedata.normalize",
+                            "'NFC', 'a' + '\\u0301\\u0323' * 1_000_000"),
+                    new Call(
+                            "unicodedata",
+                            "unicodedata.is_normalized",
+                            "'NFC', 'a' + '\\u0301\\u0323' * 1_000_000"),
+                    new Call("textwrap", "textwrap.fill", "S"),
+                    new Call("textwrap", "textwrap.wrap", "S, 1"),
+                    new Call("textwrap", "textwrap.dedent", "'  a\\n' * 2_000_000"),
+                    new Call("textwrap", "textwrap.indent", "'a\\n' * 5_000_000, '  '"),
+                    new Call("textwrap", "textwrap.shorten", "S, 10"),
+                    new Call("re", "re.sub", "'b', 'cc', S"),
+                    new Call("re", "re.sub", "'b', F, S"),
+                    new Call("re", "re.sub", "'(a)(b)', r'\\2\\1', S"),
+                    new Call("re", "re.findall", "'a|b', S"),
+                    new Call("re", "re.split", "' ', S"),
+                    new Call("re", "re.match", "'(a|b|c| )*$', S"),
+                    new Call("re", "re.search", "'(a*)*d', 'a' * 5_000_000"),
+                    new Call("re", "re.fullmatch", "'(?:a?){1000}', 'a' * 1000"),
+                    new Call("re", "re.compile", "'(a{1,1000}){1,1000}'"),
+                    new Call("re", "re.compile", "'a|' * 1_000_000"),
+                    new Call("re", "re.compile", "'[' + 'ab' * 3_000_000 + ']'"),
+                    new Call("re", "re.escape", "S"),
+                    new Call("json", "json.loads", "'[' + '1,' * 5_000_000 + '1]'"),
+                    new Call("json", "json.loads", "'\"' + S + '\"'"),
+                    new Call("json", "json.loads", "'\"' + '\\\\u0041' * 2_000_000 + '\"'"),
+                    new Call(
+                            "json",
+                            "json.loads",
+                            "'{' + ','.join(f'\"{i}\":{i}' for i in range(200_000)) + '}'"),
+                    new Call("json", "json.loads", "'1' * 4_000_000 + '.5'"),
+                    new Call("json", "json.loads", "'[' * 10_000_000"),
+                    new Call("json", "json.loads", "' ' * 20_000_000"),
+                    new Call("json", "json.dumps", "L, indent=2"),
+                    new Call("json", "json.dumps", "D, sort_keys=True"),
+                    new Call("json", "json.dumps", "'\\u20ac' * 3_000_000"),
+                    new Call("pprint", "pprint.pformat", "L"),
+                    new Call("pprint", "pprint.pformat", "T"),
+                    new Call("pprint", "pprint.pformat", "S"),
+                    new Call("random", "random.sample", "L, 500_000"),
+                    new Call("random", "random.sample", "R, 1_000_000"),
+                    new Call("random", "random.choices", "L, k=10 ** 7"),
+                    new Call("random", "random.choices", "L, weights=L, k=10 ** 6"),
+                    new Call("random", "random.shuffle", "L"),
+                    new Call("random", "random.randbytes", "10 ** 7"),
+                    new Call("random", "random.getrandbits", "10 ** 8"),
+                    new Call("random", "random.randrange", "I"),
+                    new Call("random", "random.seed", "I"),
+                    new Call("random", "random.seed", "S"),
+                    new Call("random", "random.binomialvariate", "10 ** 9, 0.3"),
+                    new Call("hashlib", "hashlib.sha256", "B"),
+                    new Call("hashlib", "hashlib.sha3_512", "B"),
+                    new Call("hashlib", "hashlib.blake2b", "B"),
+                    new Call("hashlib", "hashlib.md5", "B"),
+                    new Call("hashlib", "hashlib.shake_128(b'x').digest", "10 ** 7"),
+                    new Call("hashlib", "hashlib.shake_256(b'x').hexdigest", "10 ** 7"),
+                    new Call("hashlib", "hashlib.pbkdf2_hmac", "'sha512', b'p', b'salt', 10 ** 9"),
+                    new Call("hashlib", "hashlib.pbkdf2_hmac", "'sha1', b'p', b'salt', 1, 10 ** 7"),
+                    new Call("hashlib", "hashlib.scrypt", "b'p', salt=b's', n=2 ** 14, r=8, p=1"),
+                    new Call("hashlib", "hashlib.scrypt", "b'p', salt=b's', n=2, r=8, p=10 ** 5"),
+                    new Call("hmac", "hmac.digest", "B, B, 'sha256'"),
+                    new Call("hmac", "hmac.new", "b'k', B, 'sha512'"),
+                    new Call("base64", "base64.b32encode", "B"),
+                    new Call("base64", "base64.b32decode", "b'A' * 16_000_000"),
+                    new Call("base64", "base64.b85encode", "B"),
+                    new Call("base64", "base64.a85encode", "B"),
+                    new Call("base64", "base64.b64decode", "b'A' * 16_000_000"),
+                    new Call("base64", "base64.b16encode", "B"),
+                    new Call("zlib", "zlib.crc32", "B"),
+                    new Call("binascii", "binascii.hexlify", "B, ':', 1"),
+                    new Call("itertools", "list", "itertools.combinations(range(60), 30)"),
+                    new Call("itertools", "len", "[*itertools.permutations(range(12))]"),
+                    new Call(
+                            "itertools",
+                            "sum",
+                            "(1 for _ in itertools.product(range(99), repeat=9))"),
+                    new Call("itertools", "list", "itertools.product(range(1000), repeat=1000)"),
+                    new Call("itertools", "list", "itertools.combinations(range(100_000), 50_000)"),
+                    new Call(
+                            "itertools",
+                            "next",
+                            "itertools.combinations(range(1_000_000), 1_000_000)"),
+                    new Call("collections", "collections.deque", "itertools.count(), 0"),
+                    new Call("itertools", "list", "itertools.groupby(L)"),
+                    new Call("itertools", "list", "itertools.accumulate(L)"),
+                    new Call("itertools", "list", "itertools.chain.from_iterable([R] * 9)"),
+                    new Call("itertools", "list", "itertools.islice(C, 10 ** 9, 10 ** 9 + 1)"),
+                    new Call("itertools", "list", "itertools.batched(C, 10 ** 6)"),
+                    new Call(
+                            "functools",
+                            "functools.reduce",
+                            "lambda a, b: a * b, range(1, 10 ** 6)"),
+                    new Call(
+                            "functools",
+                            "functools.reduce",
+                            "lambda a, b: a + b, [[1] * 1000] * 10_000"),
+                    new Call("math", "math.factorial", "10 ** 6"),
+                    new Call("math", "math.comb", "10 ** 6, 5 * 10 ** 5"),
+                    new Call("math", "math.perm", "10 ** 6"),
+                    new Call("math", "math.isqrt", "I"),
+                    new Call("math", "math.gcd", "I, I - 2"),
+                    new Call("math", "math.lcm", "I, I - 2"),
+                    new Call("math", "math.prod", "range(1, 10 ** 6)"),
+                    new Call("math", "math.fsum", "L"),
+                    new Call("math", "math.log", "I"),
+                    new Call("math", "math.sumprod", "L, L"),
+                    new Call("math", "pow", "3, I, I - 2"),
+                    new Call("math", "pow", "3, -1, I"),
+                    new Call("math", "divmod", "I, I >> 25_000_000"),
+                    new Call("math", "str", "10 ** 4299"),
+                    new Call("math", "int", "'1' * 4300"),
+                    new Call("math", "int", "'f' * 20_000_000, 16"),
+                    new Call("math", "hex", "I"),
+                    new Call("math", "format", "I, 'x'"),
+                    new Call("math", "format", "I, ',b'"),
+                    new Call("math", "format", "1.5, '.1000000f'"),
+                    new Call("math", "format", "S, '>30000000'"),
+                    new Call("math", "int.from_bytes", "B, 'big'"),
+                    new Call("math", "I.to_bytes", "7_000_000, 'little'"),
+                    new Call("decimal", "decimal.Decimal", "'1' * 10_000_000"),
+                    new Call("decimal", "decimal.Decimal", "I"),
+                    new Call(
+                            "decimal",
+                            "decimal.Decimal('1e1000000').quantize",
+                            "decimal.Decimal(1)"),
+                    new Call("decimal", "decimal.Context(prec=10 ** 6).divide", "1, 3"),
+                    new Call("decimal", "decimal.Context(prec=10 ** 6).sqrt", "2"),
+                    new Call("decimal", "decimal.Context(prec=10 ** 5).exp", "1"),
+                    new Call("decimal", "decimal.Context(prec=10 ** 5).ln", "3"),
+                    new Call("decimal", "decimal.Context(prec=10 ** 6).power", "3, 10 ** 9"),
+                    new Call(
+                            "decimal",
+                            "decimal.Context(prec=10 ** 5).power",
+                            "decimal.Decimal('1.1'), decimal.Decimal('2.5')"),
+                    new Call("decimal", "int", "decimal.Decimal('1e999999')"),
+                    new Call("decimal", "hash", "decimal.Decimal('1e999999')"),
+                    new Call("decimal", "decimal.Decimal.from_float", "1e308"),
+                    new Call("fractions", "fractions.Fraction", "'1' * 4000 + '/' + '3' * 4000"),
+                    new Call("fractions", "fractions.Fraction(I, 3).limit_denominator", "10 ** 9"),
+                    new Call("fractions", "fractions.Fraction('1e1000000')", ""),
+                    new Call("fractions", "pow", "fractions.Fraction(3, 7), 10 ** 8"),
+                    new Call(
+                            "fractions",
+                            "sum",
+                            "[fractions.Fraction(1, i) for i in range(1, 20_000)]"),
+                    new Call("statistics", "statistics.mean", "L"),
+                    new Call("statistics", "statistics.stdev", "L"),
+                    new Call("statistics", "statistics.quantiles", "L, n=10 ** 6"),
+                    new Call("statistics", "statistics.fmean", "range(10 ** 18)"),
+                    new Call("statistics", "statistics.correlation", "L, L"),
+                    new Call("statistics", "statistics.linear_regression", "L, L"),
+                    new Call("heapq", "heapq.heapify", "L"),
+                    new Call("heapq", "heapq.nsmallest", "10 ** 6, L"),
+                    new Call("heapq", "list", "heapq.merge(L, L)"),
+                    new Call("bisect", "bisect.insort", "L, 7"),
+                    new Call("bisect", "bisect.bisect", "R, 5"),
+                    new Call("string", "string.Template('$a ' * 3_000_000).safe_substitute", "a=1"),
+                    new Call("string", "string.Template('$a ' * 3_000_000).substitute", "a=1"),
+                    new Call("string", "string.capwords", "S"),
+                    new Call("string", "string.Formatter().vformat", "'{0}' * 1_000_000, [1], {}"),
+                    new Call("datetime", "datetime.datetime.strptime", "S, S"),
+                    new Call("datetime", "datetime.datetime.strptime", "'1' * 10_000_000, '%Y'"),
+                    new Call(
+                            "datetime",
+                            "datetime.datetime(2024, 1, 1).strftime",
+                            "'%A' * 5_000_000"),
+                    new Call("datetime", "datetime.datetime.fromisoformat", "S"),
+                    new Call(
+                            "datetime",
+                            "format",
+                            "datetime.datetime(2024, 1, 1), '%c' * 3_000_000"),
+                    new Call("calendar", "calendar.TextCalendar().formatyear", "2024, 10 ** 6"),
+                    new Call("calendar", "calendar.month", "2024, 1, 10 ** 6, 10 ** 6"),
+                    new Call("time", "time.strftime", "'%A' * 5_000_000"),
+                    new Call("csv", "list", "csv.reader(['a,b,c'] * 1_000_000)"),
+                    new Call("csv", "list", "csv.reader([S])"),
+                    new Call("csv", "list", "csv.reader(['\"' + S + '\"'])"),
+                    new Call("csv, io", "csv.writer(io.StringIO()).writerows", "[T]"),
+                    new Call("csv", "csv.Sniffer().sniff", "S"),
+                    new Call("io", "io.StringIO(S).readlines", ""),
+                    new Call("io", "io.StringIO().writelines", "T"),
+                    new Call("shlex", "shlex.split", "S"),
+                    new Call("shlex", "shlex.quote", "S"),
+                    new Call("html", "html.escape", "'<' * 5_000_000"),
+                    new Call("html", "html.unescape", "'&lt;' * 3_000_000"),
+                    new Call("html", "html.unescape", "'&' + 'a' * 10_000_000"),
+                    new Call("copy", "copy.deepcopy", "L"),
+                    new Call("copy", "copy.deepcopy", "[[1]] * 1_000_000"),
+                    new Call(
+                            "difflib",
+                            "difflib.SequenceMatcher(None, 'ab' * 100_000, 'ba' * 100_000).ratio",
+                            ""),
+                    new Call("difflib", "list", "difflib.ndiff(T, T)"),
+                    new Call("difflib", "difflib.get_close_matches", "'ab', T"),
+                    new Call("difflib", "list", "difflib.unified_diff(T, L)"),
+                    new Call("collections", "collections.Counter(T).most_common", "10 ** 6"),
+                    new Call("collections", "collections.Counter", "S"),
+                    new Call("collections", "collections.namedtuple", "'A', 'a ' * 1_000_000"),
+                    new Call(
+                            "collections",
+                            "collections.namedtuple",
+                            "'A', ['a' + str(i) for i in range(100_000)]"),
+                    new Call(
+                            "enum",
+                            "enum.Enum",
+                            "'A', ' '.join('a' + str(i) for i in range(100_000))"),
+                    new Call(
+                            "enum",
+                            "enum.Flag",
+                            "'A', ' '.join('a' + str(i) for i in range(5_000))"),
+                    new Call(
+                            "dataclasses",
+                            "dataclasses.make_dataclass",
+                            "'A', ['a' + str(i) for i in range(100_000)]"),
+                    new Call("operator", "operator.attrgetter", "'a.' * 5_000_000 + 'b'"),
+                    new Call("operator", "operator.itemgetter", "*L"),
+                    new Call("operator", "operator.countOf", "R, -1"),
+                    new Call("operator", "operator.indexOf", "R, -1"),
+                    new Call("struct", "struct.pack", "'1000000i', *L"),
+                    new Call("struct", "struct.unpack", "'6000000i', B"),
+                    new Call("struct", "struct.calcsize", "'i' * 5_000_000"),
+                    new Call("struct", "struct.unpack", "'i' * 1_000_000, B[:4_000_000]"),
+                    new Call("struct", "list", "struct.iter_unpack('<i', B)"),
+                    new Call("uuid", "uuid.uuid5", "uuid.NAMESPACE_DNS, S"),
+                    new Call("ipaddress", "list", "ipaddress.ip_network('0.0.0.0/0').hosts()"),
+                    new Call(
+                            "typing",
+                            "typing.NamedTuple",
+                            "'A', [('a' + str(i), int) for i in range(50_000)]"),
+                    new Call("time", "'{}' .format", "S"),
+                    new Call("time", "('{0}' * 1_000_000).format", "1"),
+                    new Call("time", "('%s' * 1_000_000).__mod__", "tuple(L[:1_000_000])"),
+                    new Call("time", "'{:>20000000}'.format", "1"),
+                    new Call("time", "S.translate", "{97: 'bbb'}"),
+                    new Call("time", "S.replace", "'', 'x'"),
+                    new Call("time", "S.encode", "'utf-16'"),
+                    new Call(
+                            "time",
+                            "('\\u20ac' * 5_000_000).encode",
+                            "'ascii', 'backslashreplace'"),
+                    new Call("time", "('\\u20ac' * 5_000_000).encode", "'ascii', 'namereplace'"),
+                    new Call("time", "B.decode", "'ascii'"),
+                    new Call(
+                            "time",
+                            "(b'\\xff' * 10_000_000).decode",
+                            "'utf-8', 'backslashreplace'"),
+                    new Call("time", "S.expandtabs", "1"),
+                    new Call("time", "('\\t' * 1_000_000).expandtabs", "1000"),
+                    new Call("time", "'x'.join", "(str(i) for i in itertools.count())"),
+                    new Call("time", "''.join", "T"),
+                    new Call("time", "sorted", "L, key=F"),
+                    new Call("time", "sorted", "T, reverse=True"),
+                    new Call("time", "L.sort", "key=lambda x: -x"),
+                    new Call("time", "max", "L, key=F"),
+                    new Call("time", "list.__init__", "L, C"),
+                    new Call("time", "dict", "zip(itertools.count(), itertools.count())"),
+                    new Call("time", "set().union", "*([R] * 3)"),
+                    new Call("time", "set(L).issuperset", "R"),
+                    new Call("time", "dict.fromkeys", "R"),
+                    new Call("time", "list", "zip(*[R] * 1000)"),
+                    new Call("time", "list", "map(F, *[R] * 100)"),
+                    new Call("time", "list", "filter(None, itertools.repeat(0))"),
+                    new Call("time", "all", "itertools.repeat(1)"),
+                    new Call("time", "any", "itertools.repeat(0)"),
+                    new Call("time", "sum", "[[1]] * 20_000, []"),
+                    new Call("time", "type", "'A', (), {'a' + str(i): 1 for i in range(100_000)}"),
+                    new Call("time", "print", "S"),
+                    new Call("time", "print", "*L"),
+                    new Call("time", "print", "L"),
+                    new Call("time", "repr", "[S]"),
+                    new Call("time", "ascii", "'\\u20ac' * 5_000_000"),
+                    new Call("time", "eval", "S"),
+                    new Call("time", "hash", "tuple(L)"),
+                    new Call("time", "hash", "frozenset(D)"),
+                    new Call("time", "hash", "R"),
+                    new Call("time", "isinstance", "1, (int,) * 1_000_000"),
+                    new Call("time", "isinstance", "'', (int,) * 1_000_000"),
+                    new Call("time", "round", "I, -10_000_000"),
+                    new Call("time", "ExceptionGroup", "'x', [ValueError()] * 1_000_000"),
+                    new Call("time", "str.maketrans", "S, S"),
+                    new Call("time", "memoryview", "B"),
+                    new Call("time", "slice(None, None, 3).indices", "I"),
+                    new Call("time", "L.__getitem__", "slice(None, None, -1)"),
+                    new Call("time", "L.__setitem__", "slice(0, 0), L"),
+                    new Call("time", "L.__delitem__", "slice(None, None, 2)"),
+                    new Call("time", "L.__mul__", "10 ** 5"),
+                    new Call("time", "B.hex", "':', 1"),
+                    new Call("time", "bytes.fromhex", "'ab ' * 5_000_000"),
+                    new Call("time", "complex", "'1' * 5_000_000"),
+                    new Call("time", "float", "'1' * 10_000_000"),
+                    new Call("time", "float", "'0.' + '0' * 10_000_000 + '1'"),
+                    new Call("time", "float", "'1e' + '1' * 1_000_000"),
+                    new Call("time", "float.fromhex", "'0x' + 'f' * 10_000_000"),
+                    new Call("time", "(0.1).__format__", "'.' + '9' * 1000 + 'f'"));
+
     /// All objects have the same: they are measured once.
     private static final List<String> ALIKE =
             List.of(
@@ -197,6 +513,11 @@ final class Overshoot {
         }
     }
 
+    /// A call of its own.
+    ///
+    /// @param arguments of the function, as a program writes them
+    private record Call(String module, String name, String arguments) {}
+
     /// The most by which runs of one call were late.
     ///
     /// @param owner the module or the object whose function it is
@@ -218,6 +539,7 @@ final class Overshoot {
                         "%d of %d, %d runs, %s".formatted(i + 1, callables.size(), runs, worst()));
             }
         }
+        CALLS.stream().filter(c -> part.matcher(c.name).find()).forEach(this::measure);
         report();
     }
 
@@ -309,13 +631,21 @@ final class Overshoot {
         if (run(program(callable, arguments, ONCE, SMALL_VALUES), SHORT).ending.equals(NO_TYPE)) {
             return;
         }
+        measure(callable.owner(), callable, arguments);
+    }
+
+    private void measure(Call call) {
+        var owner = call.module.equals("time") ? "built-in functions" : call.module;
+        measure(owner, new Callable(call.module, call.name), call.arguments);
+    }
+
+    private void measure(String owner, Callable callable, String arguments) {
         var once = run(program(callable, arguments, ONCE, VALUES), LIMIT);
         if (once.seconds * 1000 < SHORT_MILLIS && once.lateMillis <= 0) {
             return;
         }
         var late = Math.max(late(callable, arguments, ONCE), late(callable, arguments, ENDLESSLY));
-        var row =
-                new Row(callable.owner(), callable.name + "(" + arguments + ")", late, once.ending);
+        var row = new Row(owner, callable.name + "(" + arguments + ")", late, once.ending);
         rows.add(row);
         if (late > LATE_MILLIS) {
             IO.println(line(row));

@@ -26,6 +26,10 @@ public final class Table {
     private int live;
     private int changes;
 
+    /// Places of the index that are not free. Marks of what was removed are among them: looking for a key that is
+    /// not there ends at a free place, so that some have to be left.
+    private int taken;
+
     /// No entry is live before this one: taking entries from the front stays cheap.
     private int first;
 
@@ -167,7 +171,7 @@ public final class Table {
     }
 
     private void append(Run run, Value key, Value value, long hash) {
-        if (used == keys.length || used * 3 >= index.length * 2) {
+        if (used == keys.length || taken * 3 >= index.length * 2) {
             grow(run);
         }
         keys[used] = key;
@@ -195,6 +199,7 @@ public final class Table {
         while (index[at] > 0) {
             at = (at + 1) & mask;
         }
+        taken += index[at] == FREE ? 1 : 0;
         index[at] = entry + 1;
         var moved = at - start & mask;
         if (moved > FAR) {
@@ -219,6 +224,7 @@ public final class Table {
         hashes = new long[capacity];
         values = hasValues ? new Value[capacity] : Args.NO_VALUES;
         index = new int[indexSize(capacity)];
+        taken = 0;
         var next = 0;
         for (var i = 0; i < used; i++) {
             if (oldKeys[i] != null) {
@@ -325,6 +331,7 @@ public final class Table {
         values = hasValues ? new Value[4] : Args.NO_VALUES;
         index = new int[8];
         colliding = null;
+        taken = 0;
         used = 0;
         first = 0;
         live = 0;
@@ -346,6 +353,7 @@ public final class Table {
                 Arrays.fill(copy.values, Constants.NONE);
             }
         }
+        copy.taken = taken;
         copy.used = used;
         copy.first = first;
         copy.live = live;

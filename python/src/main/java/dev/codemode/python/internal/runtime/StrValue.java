@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Most texts hold no surrogates, and then UTF-16 units are code points and indexing costs one array
 /// read; others get an index of their code points when it is first needed.
 public class StrValue extends Value {
+    static final int UNKNOWN = -1;
+
     public static final StrValue EMPTY = new StrValue("");
     private static final StrValue[] LATIN1 = new StrValue[256];
 
@@ -22,9 +24,9 @@ public class StrValue extends Value {
         }
     }
 
-    private final String text;
+    private @Nullable String text;
     private long hash;
-    private int length = -1;
+    private int length = UNKNOWN;
     private int @Nullable [] codePoints;
 
     public StrValue(String text) {
@@ -34,6 +36,12 @@ public class StrValue extends Value {
     private StrValue(Type type, String text) {
         super(type);
         this.text = text;
+    }
+
+    /// One that tells its text when it is asked for, by [#made].
+    StrValue(int length) {
+        super(Types.STR);
+        this.length = length;
     }
 
     public static StrValue of(String text) {
@@ -54,52 +62,69 @@ public class StrValue extends Value {
                 : new StrValue(Character.toString(codePoint));
     }
 
-    public String text() {
-        return text;
+    public final String text() {
+        var known = text;
+        return known == null ? madeOnce() : known;
+    }
+
+    private String madeOnce() {
+        var made = made();
+        text = made;
+        return made;
+    }
+
+    /// The text of one that was made without.
+    String made() {
+        throw new IllegalStateException("a str without a text");
+    }
+
+    /// How many UTF-16 units there are.
+    int units() {
+        return text().length();
     }
 
     /// Length in code points.
     public int length() {
         if (length < 0) {
-            length = text.codePointCount(0, text.length());
+            length = text().codePointCount(0, text().length());
         }
         return length;
     }
 
     /// Whether every UTF-16 unit is a code point.
     public boolean isPlain() {
-        return length() == text.length();
+        return length() == units();
     }
 
     public int codePointAt(int index) {
-        return isPlain() ? text.charAt(index) : codePoints()[index];
+        return isPlain() ? text().charAt(index) : codePoints()[index];
     }
 
     private int[] codePoints() {
         if (codePoints == null) {
-            codePoints = text.codePoints().toArray();
+            codePoints = text().codePoints().toArray();
         }
         return codePoints;
     }
 
     /// The code points from `from` to `to`, exclusive.
     public String substring(int from, int to) {
-        return isPlain() ? text.substring(from, to) : new String(codePoints(), from, to - from);
+        return isPlain() ? text().substring(from, to) : new String(codePoints(), from, to - from);
     }
 
     /// UTF-16 offset of a code point index.
     public int offset(int index) {
-        return isPlain() ? index : text.offsetByCodePoints(0, index);
+        return isPlain() ? index : text().offsetByCodePoints(0, index);
     }
 
     /// Code point index of a UTF-16 offset.
     public int index(int offset) {
-        return isPlain() ? offset : text.codePointCount(0, offset);
+        return isPlain() ? offset : text().codePointCount(0, offset);
     }
 
     @Override
     protected boolean truth(Run run) {
-        return !text.isEmpty();
+        return units() != 0;
     }
 
     @Override
@@ -134,7 +159,7 @@ public class StrValue extends Value {
     @Override
     protected boolean contains(Run run, Value element) {
         if (element instanceof StrValue part) {
-            return StrSearch.find(text, part.text, 0, text.length(), run::work) >= 0;
+            return StrSearch.find(text(), part.text(), 0, text().length(), run::work) >= 0;
         }
         throw run.typeError(
                 "'in <string>' requires string as left operand, not " + element.typeName());
@@ -153,24 +178,31 @@ public class StrValue extends Value {
                             ? concat(run, other)
                             : Constants.NOT_IMPLEMENTED;
             case MULTIPLY -> Sequences.timesOrNotImplemented(run, right, this::repeat);
-            case MODULO -> of(Formatting.percent(run, text, right));
+            case MODULO -> of(Formatting.percent(run, text(), right));
             default -> Constants.NOT_IMPLEMENTED;
         };
     }
 
     public StrValue concat(Run run, StrValue other) {
-        if (other.text.isEmpty()) {
-            return text.isEmpty() ? EMPTY : of(text);
+        if (other.units() == 0) {
+            return units() == 0 ? EMPTY : of(text());
         }
-        var length = (long) text.length() + other.text.length();
+        var length = (long) units() + other.units();
         run.reserveChars(length);
-        return new StrValue(text.concat(other.text));
+        return GrownText.suits(this, other)
+                ? grown(run, other)
+                : new StrValue(text().concat(other.text()));
+    }
+
+    /// This text and a short one, in a buffer that more may be added to.
+    StrValue grown(Run run, StrValue other) {
+        return GrownText.of(run, this, other);
     }
 
     @Override
     protected Value reflected(Run run, BinaryOp op, Value left) {
         if (op == BinaryOp.MODULO && left instanceof StrValue template) {
-            return of(Formatting.percent(run, template.text, this));
+            return of(Formatting.percent(run, template.text(), this));
         }
         return op == BinaryOp.MULTIPLY
                 ? Sequences.timesOrNotImplemented(run, left, this::repeat)
@@ -181,8 +213,8 @@ public class StrValue extends Value {
         if (times == 1 && type() == Types.STR) {
             return this;
         }
-        run.reserveChars((long) text.length() * times);
-        return of(text.repeat(times));
+        run.reserveChars((long) text().length() * times);
+        return of(text().repeat(times));
     }
 
     @Override
@@ -191,9 +223,9 @@ public class StrValue extends Value {
             return Constants.NOT_IMPLEMENTED;
         }
         return switch (op) {
-            case EQUAL -> Bool.of(text.equals(other.text));
-            case NOT_EQUAL -> Bool.of(!text.equals(other.text));
-            default -> Bool.of(IntValue.holds(op, compareCodePoints(text, other.text)));
+            case EQUAL -> Bool.of(text().equals(other.text()));
+            case NOT_EQUAL -> Bool.of(!text().equals(other.text()));
+            default -> Bool.of(IntValue.holds(op, compareCodePoints(text(), other.text())));
         };
     }
 
@@ -227,20 +259,20 @@ public class StrValue extends Value {
 
     final long textHash() {
         if (hash == 0) {
-            hash = TextHash.of(text);
+            hash = TextHash.of(text());
         }
         return hash;
     }
 
     @Override
     protected String repr(Run run) {
-        run.work(text.length());
-        return Formatting.guarded(run, () -> StrRepr.repr(text, Formatting.maxChars(run)));
+        run.work(text().length());
+        return Formatting.guarded(run, () -> StrRepr.repr(text(), Formatting.maxChars(run)));
     }
 
     @Override
     protected String str(Run run) {
-        return text;
+        return text();
     }
 
     @Override
@@ -252,23 +284,27 @@ public class StrValue extends Value {
                         spec,
                         FormatSpec.Kind.STR,
                         this,
-                        (parsed, most) -> parsed.format(text, most));
+                        (parsed, most) -> parsed.format(text(), most));
     }
 
     @Override
     protected long footprint() {
         return 56
                 + (codePoints == null ? 0 : 4L * codePoints.length)
-                + (isLatin1() ? 1L : 2L) * text.length();
+                + (text == null ? 0 : bytes(text));
     }
 
-    private boolean isLatin1() {
+    static long bytes(String text) {
+        return (isLatin1(text) ? 1L : 2L) * text.length();
+    }
+
+    private static boolean isLatin1(String text) {
         return text.isEmpty() || text.charAt(0) < 256 && text.charAt(text.length() - 1) < 256;
     }
 
     @Override
     public String toString() {
-        return text;
+        return text();
     }
 
     /// An object of a program's subclass of `str`.
@@ -301,10 +337,10 @@ public class StrValue extends Value {
 
         @Override
         public @Nullable Value next(Run run) {
-            if (offset >= text.text.length()) {
+            if (offset >= text.text().length()) {
                 return null;
             }
-            var codePoint = text.text.codePointAt(offset);
+            var codePoint = text.text().codePointAt(offset);
             offset += Character.charCount(codePoint);
             return ofCodePoint(codePoint);
         }

@@ -12,7 +12,7 @@ public final class Tracer {
     private static final int RECENT = 4096;
     private static final int BETWEEN_LOOKS = 4096;
 
-    private final Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ArrayDeque<Value> pending = new ArrayDeque<>();
     private final @Nullable SmallInt[] recent = new @Nullable SmallInt[RECENT];
     private final Runnable watch;
@@ -55,6 +55,13 @@ public final class Tracer {
     /// Counts memory that a value holds outside of other values.
     public void add(long more) {
         bytes += more;
+    }
+
+    /// Counts memory that several values hold together.
+    public void addOnce(Object shared, long more) {
+        if (seen.add(shared)) {
+            bytes += more;
+        }
     }
 
     long total() {

@@ -1,6 +1,7 @@
 package dev.codemode.python;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -210,6 +211,26 @@ class GuestReachTest {
                 .resideInAnyPackage(
                         "dev.codemode.python.internal.host..",
                         "dev.codemode.python.internal.isolation..")
+                .check(CODE);
+    }
+
+    /// Runs share static fields; what tables in them hold is compared by [NothingStaysTest].
+    @Test
+    void whatRunsShareIsSetOnce() {
+        fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(GUEST_PACKAGES)
+                .should()
+                .beFinal()
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(GUEST_PACKAGES)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocal.class)
                 .check(CODE);
     }
 

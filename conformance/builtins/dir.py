@@ -15,3 +15,12 @@ class Custom:
 assert dir(Custom()) == ['a', 'b']
 import math
 assert 'pi' in dir(math) and 'sqrt' in dir(math)
+class Meta(type):
+    def __dir__(cls): return ['of the class', 'a']
+class Made(metaclass=Meta):
+    def __dir__(self): return ['of the object']
+assert dir(Made) == ['a', 'of the class'] and dir(Made()) == ['of the object']
+import enum
+class Color(enum.Enum):
+    RED = 1
+assert {'RED', '__members__'} <= set(dir(Color)) and {'name', 'value'} <= set(dir(Color.RED))

@@ -122,9 +122,9 @@ final class CoreFunctions {
     }
 
     static Value dir(Run run, Value value) {
-        if (!(value.type().lookup("__dir__") instanceof Native)) {
-            return SequenceFunctions.inOrder(
-                    run, Protocol.call(run, AttributeProtocol.getAttribute(run, value, "__dir__")));
+        var method = value.type().lookup("__dir__");
+        if (method != null && !(method instanceof Native)) {
+            return SequenceFunctions.inOrder(run, Protocol.callMethod(run, method, value));
         }
         var names = new ListValue();
         for (var name :

@@ -32,6 +32,9 @@ class Text(str): pass
 grown = Text("t" * 300)
 grown += "u"
 assert type(grown) is str and grown == "t" * 300 + "u" and type(grown + "v") is str
+assert type(Text() + "") is str and type(Text("t" * 300) + "") is str and Text() + "" == ""
+same = grown + ""
+assert same is grown and (same + "v")[-2:] == "uv" and len(grown) == 301
 built = "-" * 300
 while len(built) < 2000:
     built += "=" * (len(built) % 7 + 1)

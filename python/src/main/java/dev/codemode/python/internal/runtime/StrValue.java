@@ -185,7 +185,8 @@ public class StrValue extends Value {
 
     public StrValue concat(Run run, StrValue other) {
         if (other.units() == 0) {
-            return units() == 0 ? EMPTY : of(text());
+            // Of a subclass, the sum is a plain str all the same.
+            return type() == Types.STR ? this : of(text());
         }
         var length = (long) units() + other.units();
         run.reserveChars(length);

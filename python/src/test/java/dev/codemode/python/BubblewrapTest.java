@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +86,26 @@ class BubblewrapTest {
                 .isInstanceOfSatisfying(
                         Outcome.Exhausted.class,
                         exhausted -> assertThat(exhausted.limit()).isEqualTo(Limit.TIME));
+    }
+
+    /// Linux tells a process that its parent has died when the thread dies that started it.
+    @Test
+    void workersOutliveTheThreadsThatAskedForThem() throws InterruptedException {
+        var isolation = Isolation.DEFAULT.withWorkers(2).withRunsPerWorker(1).withBubblewrap(true);
+        var started = new CompletableFuture<Workers>();
+        var thread = Thread.ofPlatform().start(() -> started.complete(Workers.start(isolation)));
+        thread.join();
+
+        try (var own = started.join()) {
+            var sandbox = Sandbox.builder().isolated(own).build();
+            for (var run = 0; run < 4; run++) {
+                // Long enough for the thread's end to be seen while the program runs.
+                assertThat(sandbox.run("import time\ntime.sleep(0.3)\nresult = 'alive'"))
+                        .isInstanceOfSatisfying(
+                                Outcome.Completed.class,
+                                completed -> assertThat(completed.value()).isEqualTo("alive"));
+            }
+        }
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,12 @@ public record Launcher(List<String> command, Path directory, long heapBytes, Str
     /// What a sandboxed JVM needs of the system: the C library and the loader that finds it.
     private static final List<String> LIBRARIES =
             List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64");
+
+    /// Starts all processes, and never ends: bubblewrap dies with its parent, which Linux takes to be the
+    /// thread that started it.
+    private static final ExecutorService STARTER =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("codemode-worker-starter").daemon().factory());
 
     private static final List<String> RANDOM = List.of("/dev/random", "/dev/urandom");
 
@@ -223,6 +231,6 @@ public record Launcher(List<String> command, Path directory, long heapBytes, Str
             // No process of Windows starts without it.
             environment.put("SystemRoot", root);
         }
-        return builder.start();
+        return WorkerPool.get(STARTER.submit(builder::start));
     }
 }

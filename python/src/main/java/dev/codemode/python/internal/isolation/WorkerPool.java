@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -200,7 +201,8 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private static Worker get(FutureTask<Worker> task) throws IOException {
+    /// Waits for a task whatever happens: an interrupt, kept for the caller, must not lose a process.
+    static <T> T get(Future<T> task) throws IOException {
         var interrupted = false;
         try {
             while (true) {

@@ -1,9 +1,11 @@
 package dev.codemode.agents;
 
 import dev.codemode.python.Limits;
+import dev.codemode.python.Workers;
 import dev.codemode.tools.DescriptionBudget;
 import dev.codemode.tools.ResultStyle;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /// What is the same for every task an agent runs.
 ///
@@ -18,6 +20,7 @@ import java.time.Clock;
 ///     failed, or data that is too long for an answer, cut by structure
 /// @param description how much of each request the tools' description may take in code mode with typed
 ///     Python; a larger catalogue is described in short, and the model can ask for the rest
+/// @param workers processes that programs run in; null where they run in this one
 public record AgentSettings(
         int maxTurns,
         int maxOutputTokens,
@@ -26,10 +29,12 @@ public record AgentSettings(
         Clock clock,
         int maxRefusals,
         int maxFeedbackTokens,
-        DescriptionBudget description) {
+        DescriptionBudget description,
+        @Nullable Workers workers) {
 
     /// 20 turns of 4,096 output tokens, results as Python values, the system's clock in UTC, 3
-    /// refusals, 2,000 tokens of feedback, 10,000 of description.
+    /// refusals, 2,000 tokens of feedback, 10,000 of description, programs
+    /// in this process.
     public static final AgentSettings DEFAULT =
             new AgentSettings(
                     20,
@@ -39,7 +44,8 @@ public record AgentSettings(
                     Clock.systemUTC(),
                     3,
                     2000,
-                    DescriptionBudget.DEFAULT);
+                    DescriptionBudget.DEFAULT,
+                    null);
 
     /// @throws IllegalArgumentException where a number is not positive
     public AgentSettings {
@@ -69,7 +75,8 @@ public record AgentSettings(
                 clock,
                 maxRefusals,
                 maxFeedbackTokens,
-                description);
+                description,
+                workers);
     }
 
     public AgentSettings withMaxOutputTokens(int value) {
@@ -81,7 +88,8 @@ public record AgentSettings(
                 clock,
                 maxRefusals,
                 maxFeedbackTokens,
-                description);
+                description,
+                workers);
     }
 
     public AgentSettings withLimits(Limits value) {
@@ -93,7 +101,8 @@ public record AgentSettings(
                 clock,
                 maxRefusals,
                 maxFeedbackTokens,
-                description);
+                description,
+                workers);
     }
 
     public AgentSettings withResults(ResultStyle value) {
@@ -105,7 +114,8 @@ public record AgentSettings(
                 clock,
                 maxRefusals,
                 maxFeedbackTokens,
-                description);
+                description,
+                workers);
     }
 
     public AgentSettings withClock(Clock value) {
@@ -117,7 +127,8 @@ public record AgentSettings(
                 value,
                 maxRefusals,
                 maxFeedbackTokens,
-                description);
+                description,
+                workers);
     }
 
     public AgentSettings withMaxRefusals(int value) {
@@ -129,12 +140,21 @@ public record AgentSettings(
                 clock,
                 value,
                 maxFeedbackTokens,
-                description);
+                description,
+                workers);
     }
 
     public AgentSettings withMaxFeedbackTokens(int value) {
         return new AgentSettings(
-                maxTurns, maxOutputTokens, limits, results, clock, maxRefusals, value, description);
+                maxTurns,
+                maxOutputTokens,
+                limits,
+                results,
+                clock,
+                maxRefusals,
+                value,
+                description,
+                workers);
     }
 
     public AgentSettings withDescription(DescriptionBudget value) {
@@ -146,6 +166,20 @@ public record AgentSettings(
                 clock,
                 maxRefusals,
                 maxFeedbackTokens,
+                value,
+                workers);
+    }
+
+    public AgentSettings withWorkers(@Nullable Workers value) {
+        return new AgentSettings(
+                maxTurns,
+                maxOutputTokens,
+                limits,
+                results,
+                clock,
+                maxRefusals,
+                maxFeedbackTokens,
+                description,
                 value);
     }
 }

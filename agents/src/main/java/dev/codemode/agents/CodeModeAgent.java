@@ -329,12 +329,14 @@ public final class CodeModeAgent implements Agent {
         }
 
         private Sandbox sandbox(ToolCatalog tools) {
-            return Sandbox.builder()
-                    .limits(settings.limits())
-                    .clock(settings.clock())
-                    .provide(tools.python(settings.results()).module(briefing))
-                    .refuseErrors(refusals < settings.maxRefusals())
-                    .build();
+            var builder =
+                    Sandbox.builder()
+                            .limits(settings.limits())
+                            .clock(settings.clock())
+                            .provide(tools.python(settings.results()).module(briefing))
+                            .refuseErrors(refusals < settings.maxRefusals());
+            var workers = settings.workers();
+            return (workers == null ? builder : builder.isolated(workers)).build();
         }
     }
 }

@@ -2,9 +2,12 @@ package dev.codemode.agents;
 
 import static dev.codemode.agents.ScriptedChatModel.call;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.codemode.python.Isolation;
 import dev.codemode.python.Outcome;
+import dev.codemode.python.Workers;
 import dev.codemode.tools.Effect;
 import dev.codemode.tools.Savepoints;
 import dev.codemode.tools.Tool;
@@ -38,6 +41,7 @@ class CodeModeAgentTest {
 
     private final Till till = new Till();
     private final ScriptedChatModel model = new ScriptedChatModel();
+    private AgentSettings settings = AgentSettings.DEFAULT;
 
     private AgentRun run() {
         return run(till);
@@ -47,7 +51,7 @@ class CodeModeAgentTest {
         var task =
                 new AgentTask(
                         "Put in 5 and 7.", till.tools(), savepoints, model, model, event -> {});
-        return CodeModeAgent.withPython(AgentSettings.DEFAULT).run(task);
+        return CodeModeAgent.withPython(settings).run(task);
     }
 
     private static ToolExecutionRequest program(String id, String code) {
@@ -72,6 +76,22 @@ class CodeModeAgentTest {
         assertThat(run.toolCalls()).isEqualTo(2);
         assertThat(run.bytesSeen()).isZero();
         assertThat(run.bytesHidden()).isEqualTo("{\"money\": 5}{\"money\": 12}".length());
+        assertThat(till.money()).isEqualTo(12);
+    }
+
+    @Test
+    void runsProgramsInWorkerProcessesThatItIsGiven() {
+        try (var workers = Workers.start(Isolation.DEFAULT.withWorkers(1))) {
+            settings = settings.withWorkers(workers);
+            model.calls(program("a", PUT_TWICE));
+
+            assertThat(run().answer()).isEqualTo("There are 12.");
+            assertThat(till.money()).isEqualTo(12);
+        }
+        // Nothing takes their place.
+        model.calls(program("b", PUT_TWICE));
+
+        assertThatThrownBy(this::run).hasMessage("these workers are closed");
         assertThat(till.money()).isEqualTo(12);
     }
 

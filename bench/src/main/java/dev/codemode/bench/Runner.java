@@ -14,6 +14,7 @@ import dev.codemode.models.ModelSource;
 import dev.codemode.models.Provenance;
 import dev.codemode.models.ReferenceSolution;
 import dev.codemode.models.TrialContext;
+import dev.codemode.python.Workers;
 import dev.codemode.suites.EnvironmentSettings;
 import dev.codemode.suites.Suite;
 import dev.codemode.suites.Task;
@@ -37,11 +38,21 @@ public final class Runner {
     private final Suite suite;
     private final ModelSource model;
     private final Prices prices;
+    private final @Nullable Workers workers;
     private final Clock clock;
     private final Map<String, Task> tasks = new ConcurrentHashMap<>();
 
+    /// Runs programs in this process.
+    ///
     /// @throws IllegalArgumentException where the suite or the model is not the plan's
     public Runner(Plan plan, Suite suite, ModelSource model, Prices prices) {
+        this(plan, suite, model, prices, null);
+    }
+
+    /// @param workers processes that programs run in, which stay the caller's; null for this one
+    /// @throws IllegalArgumentException where the suite or the model is not the plan's
+    public Runner(
+            Plan plan, Suite suite, ModelSource model, Prices prices, @Nullable Workers workers) {
         if (!plan.suite().equals(suite.name()) || !plan.model().equals(model.name())) {
             throw new IllegalArgumentException(
                     "the plan wants " + plan.suite() + " and " + plan.model());
@@ -50,6 +61,7 @@ public final class Runner {
         this.suite = suite;
         this.model = model;
         this.prices = prices;
+        this.workers = workers;
         this.clock = dayClock(plan.today());
     }
 
@@ -163,7 +175,7 @@ public final class Runner {
     }
 
     private Agent agent(Plan.Key key) {
-        var settings = settings(model, clock).withMaxTurns(suite.maxTurns());
+        var settings = settings(model, clock).withMaxTurns(suite.maxTurns()).withWorkers(workers);
         return Approach.byId(key.approach()).orElseThrow().agent(settings);
     }
 

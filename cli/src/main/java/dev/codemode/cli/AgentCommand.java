@@ -5,6 +5,7 @@ import dev.codemode.agents.AgentTask;
 import dev.codemode.agents.ModelException;
 import dev.codemode.bench.OutsideException;
 import dev.codemode.bench.Runner;
+import dev.codemode.models.ModelSource;
 import dev.codemode.models.Provenance;
 import dev.codemode.models.ReferenceSolution;
 import dev.codemode.models.TrialContext;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  codemode agent --task 1",
             "  codemode agent --task 2 --approach function-calling",
             "  codemode agent --task 3 --dry-run",
+            "  codemode agent --task 3 --isolated",
             "  codemode agent \"Is Tokyo warmer than London?\" --tools demo --program warmer.py",
         })
 final class AgentCommand implements Callable<Integer> {
@@ -115,6 +118,10 @@ final class AgentCommand implements Callable<Integer> {
                     "Asks before each call that changes something, showing its exact arguments.")
     private boolean approve;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private IsolationOptions isolation;
+
     /// What is asked, and what a simulated model plays for it.
     private record Job(String text, String program, Optional<Task> task) {}
 
@@ -136,29 +143,16 @@ final class AgentCommand implements Callable<Integer> {
                         ? environment(job.task().get(), clock)
                         : Choice.workspace(
                                 tools == null ? "demo" : tools, clock, Choice.CATALOGUES);
-        var steps = new Steps(spec.commandLine().getOut());
-        steps.opened(
-                model.provenance() == Provenance.PROJECTED,
-                model.name(),
-                approach.id(),
-                job.text());
-        var session =
-                model.open(
-                        new TrialContext(
-                                "agent",
-                                0,
-                                ReferenceSolution.of(job.program(), workspace.tools()),
-                                clock));
-        var task =
-                new AgentTask(
-                        job.text(),
-                        workspace.tools(),
-                        workspace,
-                        session.model(),
-                        session.time(),
-                        steps::show);
-        var agent = approach.agent(Runner.settings(model, clock));
-        try {
+        var settings = Runner.settings(model, clock);
+        try (var workers = isolation.start(1, settings.limits())) {
+            var agent = approach.agent(settings.withWorkers(workers));
+            var steps = new Steps(spec.commandLine().getOut());
+            steps.opened(
+                    model.provenance() == Provenance.PROJECTED,
+                    model.name(),
+                    approach.id(),
+                    job.text());
+            var task = task(job, workspace, model, clock, steps);
             if (dryRun) {
                 return runDry(agent, task, steps);
             }
@@ -166,6 +160,25 @@ final class AgentCommand implements Callable<Integer> {
         } catch (ModelException e) {
             throw new OutsideException(model.name() + ": " + e.getMessage());
         }
+    }
+
+    private static AgentTask task(
+            Job job, Workspace workspace, ModelSource model, Clock clock, Steps steps)
+            throws OutsideException {
+        var session =
+                model.open(
+                        new TrialContext(
+                                "agent",
+                                0,
+                                ReferenceSolution.of(job.program(), workspace.tools()),
+                                clock));
+        return new AgentTask(
+                job.text(),
+                workspace.tools(),
+                workspace,
+                session.model(),
+                session.time(),
+                steps::show);
     }
 
     private int run(Agent agent, AgentTask task, Steps steps, Workspace workspace) {

@@ -4,12 +4,9 @@ import dev.codemode.bench.OutsideException;
 import dev.codemode.bench.Programs;
 import dev.codemode.bench.Runner;
 import dev.codemode.python.Finding;
-import dev.codemode.python.Isolation;
-import dev.codemode.python.IsolationException;
 import dev.codemode.python.Limits;
 import dev.codemode.python.Outcome;
 import dev.codemode.python.PlainData;
-import dev.codemode.python.Workers;
 import dev.codemode.tools.ResultStyle;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -114,16 +112,7 @@ final class ExecCommand implements Callable<Integer> {
                             + " not have. Exits with 1 where it finds an error.")
     private boolean check;
 
-    @Option(
-            names = "--isolated",
-            description = "Run programs in a process of their own, a JVM with few privileges.")
-    private boolean isolated;
-
-    @Option(
-            names = "--bubblewrap",
-            description =
-                    "With --isolated on Linux: that process in bubblewrap, without network and files.")
-    private boolean bubblewrap;
+    @Mixin private IsolationOptions isolation = new IsolationOptions();
 
     @Option(names = "--json", description = "Print one JSON line per file.")
     private boolean json;
@@ -160,26 +149,8 @@ final class ExecCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UsageException, OutsideException {
         Choice.oneOf("--tools", tools, TOOLS);
-        if (!isolated) {
-            if (bubblewrap) {
-                throw new UsageException("--bubblewrap goes with --isolated");
-            }
-            return call(new Programs(limits(), clock(), results()));
-        }
-        try (var workers = workers()) {
+        try (var workers = isolation.start(1, limits())) {
             return call(new Programs(limits(), clock(), results(), workers));
-        }
-    }
-
-    private Workers workers() throws UsageException, OutsideException {
-        try {
-            return Workers.start(
-                    Isolation.DEFAULT
-                            .withWorkers(1)
-                            .withHeapBytes(Isolation.heapFor(limits()))
-                            .withBubblewrap(bubblewrap));
-        } catch (IsolationException e) {
-            throw new OutsideException(String.valueOf(e.getMessage()));
         }
     }
 

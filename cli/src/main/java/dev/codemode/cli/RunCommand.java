@@ -2,6 +2,7 @@ package dev.codemode.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.codemode.agents.AgentSettings;
 import dev.codemode.bench.Gate;
 import dev.codemode.bench.OutsideException;
 import dev.codemode.bench.Plan;
@@ -11,6 +12,7 @@ import dev.codemode.bench.Runner;
 import dev.codemode.models.ModelSource;
 import dev.codemode.models.Recorder;
 import dev.codemode.models.RecordingException;
+import dev.codemode.python.Workers;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -36,6 +38,7 @@ import picocli.CommandLine.Spec;
             "  codemode run --approach function-calling-sequential --epochs 3 --seed 7",
             "  codemode run --out runs/mine            stop it with Ctrl-C, then:",
             "  codemode run --out runs/mine --resume",
+            "  codemode run --isolated --bubblewrap",
             "  codemode run --fail-if 'cost_ratio > 0.8'",
             "  codemode run --record mine.jsonl        and again, without a model:",
             "  codemode run --model recorded:mine.jsonl",
@@ -74,6 +77,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--fail-if", paramLabel = "EXPR", description = GateOption.DESCRIPTION)
     private List<String> failIf = List.of();
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private IsolationOptions isolation;
+
     @Option(names = "--yes", description = "Do not ask before a run that is projected to be dear.")
     private boolean yes;
 
@@ -93,16 +100,22 @@ final class RunCommand implements Callable<Integer> {
         var gates = GateOption.parse(failIf);
         GateOption.requireIn(gates, chosen.plan());
         confirm(chosen);
-        try (var recorder = recorder(chosen.model());
+        try (var workers = workers(chosen);
+                var recorder = recorder(chosen.model());
                 var folder = folder(chosen.plan());
                 var progress = progress(folder)) {
             var asked = recorder == null ? chosen.model() : recorder.source();
-            var runner = new Runner(chosen.plan(), chosen.suite(), asked, chosen.prices());
+            var runner = new Runner(chosen.plan(), chosen.suite(), asked, chosen.prices(), workers);
             var ended = runUntilStopped(runner, folder, chosen.limits(), progress);
             return end(ended, folder, gates).code();
         } catch (RecordingException e) {
             throw new OutsideException(e.text());
         }
+    }
+
+    private @Nullable Workers workers(PlanOptions.Chosen chosen)
+            throws UsageException, OutsideException {
+        return isolation.start(chosen.limits().concurrency(), AgentSettings.DEFAULT.limits());
     }
 
     /// One who names a budget, or goes on with a run, has decided already.

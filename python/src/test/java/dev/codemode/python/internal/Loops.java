@@ -92,6 +92,9 @@ final class Loops {
     /// A pattern switch may go back to its start, with the next case to try.
     private static final Set<String> SWITCHES = Set.of("typeSwitch", "enumSwitch");
 
+    /// The name that the build gives the method of one (`.mvn/InlineTypeSwitches.java`), before its number.
+    private static final String INLINED_SWITCH = "typeSwitch$";
+
     private static final int SWITCH_AHEAD = 6;
 
     private final Map<Name, Method> methods = new LinkedHashMap<>();
@@ -277,10 +280,15 @@ final class Loops {
                 .skip(start)
                 .filter(Instruction.class::isInstance)
                 .limit(SWITCH_AHEAD)
-                .anyMatch(
-                        e ->
-                                e instanceof InvokeDynamicInstruction call
-                                        && SWITCHES.contains(call.name().stringValue()));
+                .anyMatch(Loops::isSwitch);
+    }
+
+    private static boolean isSwitch(CodeElement element) {
+        return switch (element) {
+            case InvokeDynamicInstruction call -> SWITCHES.contains(call.name().stringValue());
+            case InvokeInstruction call -> call.name().stringValue().startsWith(INLINED_SWITCH);
+            default -> false;
+        };
     }
 
     private static int line(List<CodeElement> elements, int index) {

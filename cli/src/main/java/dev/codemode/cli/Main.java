@@ -12,7 +12,20 @@ public final class Main {
 
     /// Runs a command and ends the process with its exit code.
     public static void main(String[] args) {
-        System.exit(run(args));
+        var code = run(args);
+        // Runtime.exit looks for a logger to tell of it, which takes longer than some commands.
+        if (code != ExitCode.DONE.code() || othersGoOn()) {
+            System.exit(code);
+        }
+    }
+
+    private static boolean othersGoOn() {
+        for (var thread : Thread.getAllStackTraces().keySet()) {
+            if (!thread.isDaemon() && thread != Thread.currentThread()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int run(String... args) {

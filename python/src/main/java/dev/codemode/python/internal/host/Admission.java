@@ -144,9 +144,25 @@ final class Admission {
         GIVEN_UP,
     }
 
-    /// @param more bytes that the place is to get
-    /// @param inside whether the place, or the program that this one runs for, was let in before
-    private record Waiting(Place place, long more, boolean inside, Condition condition) {}
+    /// Somebody in line: no record, since each is itself alone.
+    private static final class Waiting {
+        final Place place;
+
+        /// Bytes that the place is to get.
+        final long more;
+
+        /// Whether the place, or the program that this one runs for, was let in before.
+        final boolean inside;
+
+        final Condition condition;
+
+        Waiting(Place place, long more, boolean inside, Condition condition) {
+            this.place = place;
+            this.more = more;
+            this.inside = inside;
+            this.condition = condition;
+        }
+    }
 
     /// The room of one program.
     final class Place implements AutoCloseable {

@@ -1,5 +1,6 @@
 package dev.codemode.python.internal.host;
 
+import dev.codemode.python.internal.runtime.Run;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -25,6 +26,11 @@ public final class Threads {
                     TimeUnit.SECONDS,
                     new SynchronousQueue<>(),
                     Threads::newThread);
+
+    static {
+        // Beside the first program's way through the parser.
+        POOL.execute(Run::prepare);
+    }
 
     private Threads() {}
 

@@ -95,6 +95,11 @@ public final class Run {
         setQuantum();
     }
 
+    /// Makes ready what the first program of the JVM would wait for otherwise. Nothing depends on it.
+    public static void prepare() {
+        TextHash.prepare();
+    }
+
     // ---- limits ----
 
     /// Charges one step. To be called on every turn of every loop, native ones included.

@@ -1,6 +1,7 @@
 package dev.codemode.python.internal.exec;
 
 import dev.codemode.python.internal.runtime.Constants;
+import dev.codemode.python.internal.runtime.FloatValue;
 import dev.codemode.python.internal.runtime.Frame;
 import dev.codemode.python.internal.runtime.IntMath;
 import dev.codemode.python.internal.runtime.Iter;
@@ -82,12 +83,23 @@ final class Assignments {
         Value apply(Frame f, Value before) {
             var operand = value.eval(f);
             if (before instanceof SmallInt a && operand instanceof SmallInt b) {
-                if (op == BinaryOp.ADD) {
-                    return IntMath.add(a.value, b.value);
+                switch (op) {
+                    case ADD -> {
+                        return IntMath.add(a.value, b.value);
+                    }
+                    case SUBTRACT -> {
+                        return IntMath.subtract(a.value, b.value);
+                    }
+                    case MULTIPLY -> {
+                        return IntMath.multiply(a.value, b.value);
+                    }
+                    default -> {}
                 }
-                if (op == BinaryOp.SUBTRACT) {
-                    return IntMath.subtract(a.value, b.value);
-                }
+            }
+            if (op == BinaryOp.ADD
+                    && before.getClass() == FloatValue.class
+                    && operand.getClass() == FloatValue.class) {
+                return new FloatValue(((FloatValue) before).value + ((FloatValue) operand).value);
             }
             f.at = span;
             return Protocol.inPlace(f.run, op, before, operand);

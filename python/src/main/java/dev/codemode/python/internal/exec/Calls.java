@@ -312,6 +312,12 @@ final class Calls {
                     f.at = span;
                     return Protocol.call(f.run, function, a);
                 }
+                case 2 -> {
+                    var a = arguments.positional(0).eval(f);
+                    var b = arguments.positional(1).eval(f);
+                    f.at = span;
+                    return Protocol.call(f.run, function, a, b);
+                }
                 default -> {
                     var args = arguments.eval(f, function);
                     f.at = span;
@@ -330,6 +336,12 @@ final class Calls {
                     var a = arguments.positional(0).eval(f);
                     f.at = span;
                     return Protocol.call(f.run, method, self, a);
+                }
+                case 2 -> {
+                    var a = arguments.positional(0).eval(f);
+                    var b = arguments.positional(1).eval(f);
+                    f.at = span;
+                    return Protocol.call(f.run, method, self, a, b);
                 }
                 default -> {
                     var args = arguments.eval(f, method);

@@ -22,6 +22,7 @@ final class Operations {
             case SUBTRACT -> new Subtract(left, right, span);
             case MULTIPLY -> new Multiply(left, right, span);
             case DIVIDE -> new Divide(left, right, span);
+            case FLOOR_DIVIDE -> new FloorDivide(left, right, span);
             case MODULO -> new Modulo(left, right, span);
             default -> new Binary(op, left, right, span);
         };
@@ -120,6 +121,23 @@ final class Operations {
             return areFloats(a, b) && asDouble(b) != 0
                     ? new FloatValue(asDouble(a) / asDouble(b))
                     : general(f, a, b);
+        }
+    }
+
+    private static final class FloorDivide extends Binary {
+        FloorDivide(ExprNode left, ExprNode right, long span) {
+            super(BinaryOp.FLOOR_DIVIDE, left, right, span);
+        }
+
+        @Override
+        Value eval(Frame f) {
+            var a = left.eval(f);
+            var b = right.eval(f);
+            // A negative divisor may be the one whose quotient is no long.
+            if (a instanceof SmallInt x && b instanceof SmallInt y && y.value > 0) {
+                return SmallInt.of(Math.floorDiv(x.value, y.value));
+            }
+            return general(f, a, b);
         }
     }
 
@@ -252,28 +270,8 @@ final class Operations {
         boolean test(Frame f) {
             var a = left.eval(f);
             var b = right.eval(f);
-            if (a instanceof SmallInt x && b instanceof SmallInt y) {
-                switch (op) {
-                    case LESS -> {
-                        return x.value < y.value;
-                    }
-                    case LESS_EQUAL -> {
-                        return x.value <= y.value;
-                    }
-                    case GREATER -> {
-                        return x.value > y.value;
-                    }
-                    case GREATER_EQUAL -> {
-                        return x.value >= y.value;
-                    }
-                    case EQUAL -> {
-                        return x.value == y.value;
-                    }
-                    case NOT_EQUAL -> {
-                        return x.value != y.value;
-                    }
-                    default -> {}
-                }
+            if (op.comparesValues() && a instanceof SmallInt x && b instanceof SmallInt y) {
+                return holds(op, x.value, y.value);
             }
             if (op == CompareOp.EQUAL
                     && a.getClass() == StrValue.class
@@ -285,7 +283,22 @@ final class Operations {
         }
     }
 
+    private static boolean holds(CompareOp op, long a, long b) {
+        return switch (op) {
+            case LESS -> a < b;
+            case LESS_EQUAL -> a <= b;
+            case GREATER -> a > b;
+            case GREATER_EQUAL -> a >= b;
+            case EQUAL -> a == b;
+            case NOT_EQUAL -> a != b;
+            case IS, IS_NOT, IN, NOT_IN -> throw new IllegalArgumentException(op.name());
+        };
+    }
+
     private static Value compare(Frame f, CompareOp op, Value a, Value b, long span) {
+        if (op.comparesValues() && a instanceof SmallInt x && b instanceof SmallInt y) {
+            return Bool.of(holds(op, x.value, y.value));
+        }
         f.at = span;
         return switch (op) {
             case IS -> Bool.of(Protocol.identical(f.run, a, b));

@@ -586,6 +586,10 @@ public final class Protocol {
         return callee.call2(run, a, b);
     }
 
+    public static Value call(Run run, Value callee, Value a, Value b, Value c) {
+        return callee.call3(run, a, b, c);
+    }
+
     public static boolean isCallable(Value value) {
         return value.isCallable();
     }

@@ -249,6 +249,11 @@ public sealed interface Expr {
             this.symbol = symbol;
         }
 
+        /// Whether it asks which value is greater, and not for identity or membership.
+        public boolean comparesValues() {
+            return compareTo(IS) < 0;
+        }
+
         public String symbol() {
             return symbol;
         }

@@ -1,5 +1,6 @@
 package dev.codemode.microbench.compare;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ public final class Compare {
     /// @param cold whether each round starts a new JVM for each program
     /// @param only programs to run
     /// @param monty the folder that `@pydantic/monty` is installed in
+    /// @param build the folder with the command's jars and the AOT cache for `exec`; cold runs are taken with it too
     /// @param write the file to write the tables to
     record Settings(
             Path folder,
@@ -49,6 +51,7 @@ public final class Compare {
             boolean figures,
             Predicate<String> only,
             @Nullable Path monty,
+            @Nullable Path build,
             @Nullable Path write) {
         static Settings parse(String[] args) {
             var folder = Path.of("microbench");
@@ -58,6 +61,7 @@ public final class Compare {
             var figures = true;
             Predicate<String> only = _ -> true;
             Path monty = null;
+            Path build = null;
             Path write = null;
             for (var arg : args) {
                 var value = arg.substring(arg.indexOf('=') + 1);
@@ -68,6 +72,7 @@ public final class Compare {
                     case "--no-figures" -> figures = false;
                     case "--only" -> only = Pattern.compile(value).asPredicate();
                     case "--monty" -> monty = Path.of(value);
+                    case "--build" -> build = Path.of(value);
                     case "--write" -> write = Path.of(value);
                     default ->
                             throw new IllegalArgumentException(
@@ -75,10 +80,10 @@ public final class Compare {
                                             + arg
                                             + "'; known are --rounds=N, --warm-up=N, --no-cold,"
                                             + " --no-figures, --only=REGEX, --monty=FOLDER,"
-                                            + " --write=FILE");
+                                            + " --build=FOLDER, --write=FILE");
                 }
             }
-            return new Settings(folder, rounds, warmUp, cold, figures, only, monty, write);
+            return new Settings(folder, rounds, warmUp, cold, figures, only, monty, build, write);
         }
     }
 
@@ -157,9 +162,18 @@ public final class Compare {
             }
         }
         if (settings.cold()) {
-            try (var fresh = Contender.start(ours())) {
-                row.cold.add(millis(timed(fresh.run(program), program).nanos()));
+            row.cold.add(inAFreshProcess(ours(), program));
+            var build = settings.build();
+            if (build != null) {
+                row.cached.add(inAFreshProcess(oursWithCache(build), program));
             }
+        }
+    }
+
+    private static double inAFreshProcess(List<String> command, BenchProgram program)
+            throws IOException {
+        try (var fresh = Contender.start(command)) {
+            return millis(timed(fresh.run(program), program).nanos());
         }
     }
 
@@ -181,6 +195,21 @@ public final class Compare {
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
+                Ours.class.getName());
+    }
+
+    /// As the launcher starts `codemode exec`: with the class path that the cache was made for, first.
+    private static List<String> oursWithCache(Path build) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:AOTCache=" + build.resolve("exec.aot"),
+                "-cp",
+                build.resolve("codemode4j-cli.jar")
+                        + File.pathSeparator
+                        + build.resolve("lib/*")
+                        + File.pathSeparator
+                        + System.getProperty("java.class.path"),
                 Ours.class.getName());
     }
 

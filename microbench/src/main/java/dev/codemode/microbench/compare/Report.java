@@ -13,25 +13,31 @@ record Report(String machine, int rounds, List<Row> rows, List<Figures.Figure> f
         line(text, "");
         line(
                 text,
-                "| program | warm | cold | CPython | its compile | Monty | warm / CPython | cold / CPython |");
-        line(text, "|---|--:|--:|--:|--:|--:|--:|--:|");
+                "| program | warm | cold | cold, AOT cache | CPython | its compile | Monty | warm / CPython | cold / CPython"
+                        + " | with cache / CPython |");
+        line(text, "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (var row : rows) {
             var cells =
                     List.of(
                             row.program,
                             millis(row.warm),
                             millis(row.cold),
+                            millis(row.cached),
                             millis(row.cpython),
                             millis(row.cpythonCompile),
                             millis(row.monty),
                             ratio(row.warmRatio()),
-                            row.cold.isEmpty() ? "" : ratio(row.coldRatio()));
+                            row.cold.isEmpty() ? "" : ratio(row.coldRatio()),
+                            row.cached.isEmpty() ? "" : ratio(row.cachedRatio()));
             line(text, "| " + String.join(" | ", cells) + " |");
         }
         line(text, "");
         summary(text, "Warm", Row::warmRatio);
         if (!rows.getFirst().cold.isEmpty()) {
             summary(text, "Cold", Row::coldRatio);
+        }
+        if (!rows.getFirst().cached.isEmpty()) {
+            summary(text, "Cold with the AOT cache of the build", Row::cachedRatio);
         }
         againstMonty(text);
         for (var figure : figures) {

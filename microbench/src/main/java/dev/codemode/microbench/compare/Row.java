@@ -7,6 +7,7 @@ final class Row {
     final String program;
     final Series warm = new Series();
     final Series cold = new Series();
+    final Series cached = new Series();
     final Series cpython = new Series();
     final Series cpythonCompile = new Series();
     final Series monty = new Series();
@@ -24,5 +25,9 @@ final class Row {
 
     double coldRatio() {
         return cold.median() / cpython.median();
+    }
+
+    double cachedRatio() {
+        return cached.median() / cpython.median();
     }
 }

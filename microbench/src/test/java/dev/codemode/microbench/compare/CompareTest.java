@@ -59,6 +59,10 @@ class CompareTest {
         var fast = row("fast", 1, 4);
         var slow = row("slow", 8, 8);
         slow.montyRefusal = "no classes";
+        for (var row : List.of(fast, slow)) {
+            row.cold.add(32.0);
+            row.cached.add(16.0);
+        }
         var figures = List.of(new Figures.Figure("Fresh run", "20.0 µs"));
 
         assertThat(new Report("a machine", 1, List.of(fast, slow), figures).markdown())
@@ -66,12 +70,14 @@ class CompareTest {
                         """
                         Taken on: a machine. Medians of 1 rounds; milliseconds.
 
-                        | program | warm | cold | CPython | its compile | Monty | warm / CPython | cold / CPython |
-                        |---|--:|--:|--:|--:|--:|--:|--:|
-                        | fast | 1.0 |  | 4.0 | 0.500 |  | 0.25 |  |
-                        | slow | 8.0 |  | 8.0 | 0.500 |  | 1.00 |  |
+                        | program | warm | cold | cold, AOT cache | CPython | its compile | Monty | warm / CPython | cold / CPython | with cache / CPython |
+                        |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+                        | fast | 1.0 | 32.0 | 16.0 | 4.0 | 0.500 |  | 0.25 | 8.00 | 4.00 |
+                        | slow | 8.0 | 32.0 | 16.0 | 8.0 | 0.500 |  | 1.00 | 4.00 | 2.00 |
 
                         - Warm against CPython: geometric mean 0.50, worst 1.00 (slow)
+                        - Cold against CPython: geometric mean 5.66, worst 8.00 (fast)
+                        - Cold with the AOT cache of the build against CPython: geometric mean 2.83, worst 4.00 (fast)
                         - Monty does not run slow: no classes
                         - Fresh run: 20.0 µs
                         """);
@@ -98,6 +104,7 @@ class CompareTest {
         assertThatThrownBy(() -> Compare.Settings.parse(new String[] {"--round=3"}))
                 .hasMessage(
                         "unknown option '--round=3'; known are --rounds=N, --warm-up=N, --no-cold,"
-                                + " --no-figures, --only=REGEX, --monty=FOLDER, --write=FILE");
+                                + " --no-figures, --only=REGEX, --monty=FOLDER,"
+                                + " --build=FOLDER, --write=FILE");
     }
 }
